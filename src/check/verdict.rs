@@ -1,0 +1,125 @@
+//! What the judge says: the vocabulary of results for screen, plain lines, JSON and journal.
+//!
+//! [`Verdict`] serialises to the JSON object of `learn check --json`. That object is a promise: fields may be added,
+//! a change of meaning raises [`JSON_FORMAT`].
+
+use crate::course::ExerciseId;
+use serde::Serialize;
+
+/// Version of the JSON object.
+pub const JSON_FORMAT: u32 = 1;
+
+/// The verdict on one answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Verdict {
+    /// Always [`JSON_FORMAT`].
+    pub format: u32,
+    /// What was judged.
+    pub exercise: ExerciseId,
+    /// The verdict in one word.
+    #[serde(rename = "verdict")]
+    pub result: Judged,
+    /// How many cases pass.
+    pub passed: usize,
+    /// How many cases there are.
+    pub total: usize,
+    /// Id of the known mistake that behaves the same.
+    pub mistake: Option<String>,
+    /// The answer to this mistake: markdown, one paragraph. On a pass, the sentence of why it works.
+    pub message: Option<String>,
+    /// The first case that fails, in the learner's words.
+    pub failure: Option<Failure>,
+    /// The announced rules about form, in the author's order.
+    pub rules: Vec<RuleKept>,
+    /// What compiler or interpreter said, in the learner's lines.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the program printed in the case shown.
+    pub output: Output,
+    /// Which limit stopped it.
+    pub limit: Option<Limit>,
+    /// From the moment the answer was read to the verdict.
+    pub milliseconds: u64,
+}
+
+/// The verdict in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Judged {
+    /// Every case passes and every rule is kept.
+    Passed,
+    /// It runs, and something that must come out does not.
+    Wrong,
+    /// It does not compile, or it stops with an error in the case shown.
+    Error,
+    /// A limit stopped it.
+    Stopped,
+    /// It could not be judged: trouble with the machine.
+    Unjudged,
+}
+
+/// The first case that fails.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// Number of the case, from 1.
+    pub case: usize,
+    /// What went in: `cpu = 90`, `level(90)`.
+    pub input: String,
+    /// What must come out: `level = "crit"`, `"crit"`.
+    pub expected: String,
+    /// What came out, or `<not set>`, `None (nothing was returned)`, `still running after 2 s`.
+    pub got: String,
+}
+
+/// A rule about form and whether the answer keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleKept {
+    /// Its name.
+    pub rule: String,
+    /// Whether it is kept.
+    pub kept: bool,
+}
+
+/// One thing that compiler or interpreter said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    /// Line in the learner's file, from 1; 0 if it has no place.
+    pub line: usize,
+    /// Column in characters, from 1; 0 if unknown.
+    pub column: usize,
+    /// How it was said, unchanged but for the name of the file: may have several lines.
+    pub text: String,
+    /// The same in plain words, one sentence; empty if the original says it best.
+    pub advice: String,
+}
+
+/// What a program printed, cut to the limit, control characters made visible.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Output {
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+    /// Whether something was cut off.
+    pub truncated: bool,
+}
+
+/// Which limit stopped a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Limit {
+    /// Wall or processor time.
+    Time,
+    /// Memory.
+    Memory,
+    /// Printed too much.
+    Output,
+    /// Started programs.
+    Processes,
+}
+
+impl Verdict {
+    /// Whether the answer is right.
+    pub fn is_pass(&self) -> bool {
+        self.result == Judged::Passed
+    }
+}

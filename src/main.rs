@@ -1,0 +1,2 @@
+//! The program `learn`.
+fn main() {}
