@@ -7,5 +7,5 @@ fn main() {
         "ok"
     };
     let cpu = cpu + 15;
-    println!("{level} {cpu}");
+    println!("{} {}", level, cpu);
 }
