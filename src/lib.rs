@@ -39,4 +39,5 @@ pub mod app;
 pub mod check;
 pub mod course;
 pub mod markdown;
+pub mod progress;
 pub mod tui;
