@@ -305,9 +305,8 @@ fn close(model: &mut Model) -> Vec<Effect> {
         model.busy = None;
     }
     model.screens.pop();
-    let (course, track, progress) = (model.course.clone(), model.track.clone(), &model.progress);
     if let Some(Screen::Home(home)) = model.screens.last_mut() {
-        home.refresh(&course, &track, progress);
+        home.refresh(&model.course, &model.track, &model.progress);
     }
     lay_out(model);
     if let Screen::Exercise(exercise) = model.screen() {

@@ -163,9 +163,9 @@ impl Report {
 
     fn labelled(&mut self, label: &str, text: &str, role: Role) {
         let room = usize::from(self.setting.width).saturating_sub(label.len()).max(8);
-        for (index, piece) in markdown::cut(text, room).into_iter().enumerate() {
+        for (index, piece) in markdown::wrap_code(vec![span(text, role)], room, "").into_iter().enumerate() {
             let label = if index == 0 { label.to_owned() } else { " ".repeat(label.len()) };
-            self.line(vec![span(&label, Role::Dim), span(&piece, role)]);
+            self.line([vec![span(&label, Role::Dim)], piece].concat());
         }
     }
 
@@ -183,19 +183,16 @@ impl Report {
             (_, _) => "not yet: ",
         };
         let room = usize::from(self.setting.width).saturating_sub(symbol.len()).max(8);
-        for (index, piece) in markdown::wrap(text, room).into_iter().enumerate() {
+        let strong = |text: &str| Span { mark: Mark { strong: true, ..Mark::default() }, ..span(text, role) };
+        for (index, piece) in markdown::wrap(&[strong(text)], room).into_iter().enumerate() {
             let lead = if index == 0 { symbol.to_owned() } else { " ".repeat(symbol.chars().count()) };
-            let mut spans = vec![span(&lead, role), span(&piece, role)];
-            for span in &mut spans {
-                span.mark = Mark { strong: true, ..Mark::default() };
-            }
-            self.line(spans);
+            self.line([vec![strong(&lead)], piece].concat());
         }
     }
 
     fn prose(&mut self, text: &str) {
-        for piece in markdown::wrap(text, usize::from(self.setting.width).max(8)) {
-            self.line(vec![span(&piece, Role::Text)]);
+        for piece in markdown::wrap(&[span(text, Role::Text)], usize::from(self.setting.width).max(8)) {
+            self.line(piece);
         }
     }
 

@@ -9,7 +9,7 @@ use crate::course::{Course, ExerciseId};
 use crate::markdown::document::{Answered, BlockKind, Document, Ends, Inline, Ran, Reading};
 use crate::markdown::page::{Page, PartKind};
 use crate::markdown::search::Match;
-use crate::markdown::{self, Glyphs, Setting};
+use crate::markdown::{self, Glyphs, Place, Setting};
 use crate::progress::{self, Progress};
 
 /// An open chapter.
@@ -112,13 +112,13 @@ impl Reader {
 
     /// Lays the text out and keeps the block at the top where it is.
     pub fn lay_out(&mut self, size: (u16, u16), glyphs: Glyphs) {
-        let (block, within) = self.page.place(self.top);
+        let place = self.page.place(self.top);
         self.rows = usize::from(size.1.saturating_sub(3)).max(1);
         self.page = markdown::layout(&self.document, &self.reading, Setting { width: size.0, glyphs });
         self.top = match self.restore.take() {
             Some(Restore::Address(address)) => self.line_of(&address).unwrap_or(0),
-            Some(Restore::Block(block)) => self.page.line_at(block, 0),
-            None => self.page.line_at(block, within),
+            Some(Restore::Block(block)) => self.page.line_of(Place { block, ..Place::default() }),
+            None => self.page.line_of(place),
         };
         self.top = self.top.min(self.last_top());
         if !self.found.query.is_empty() {
@@ -241,7 +241,7 @@ impl Reader {
 
     /// The block at the top, to come back to.
     fn place(&self) -> usize {
-        self.page.place(self.top).0
+        self.page.place(self.top).block
     }
 }
 
