@@ -38,3 +38,4 @@
 pub mod check;
 pub mod course;
 pub mod markdown;
+pub mod progress;
