@@ -37,5 +37,6 @@
 
 pub mod check;
 pub mod course;
+pub mod host;
 pub mod markdown;
 pub mod progress;
