@@ -18,3 +18,14 @@ pub enum Screen {
     /// An exercise.
     Exercise(Box<Exercise>),
 }
+
+/// Columns that text gets in a panel of so many: with margins where there is room for them.
+pub fn text_width(columns: u16) -> u16 {
+    const MOST: u16 = 100;
+    let margins = match columns {
+        0..44 => 0,
+        44..60 => 2,
+        _ => 4,
+    };
+    (columns - margins).min(MOST)
+}

@@ -5,7 +5,7 @@
 
 use super::super::layer::{Ask, Layer};
 use super::super::{Command, Effect, Model, open_exercise, open_lesson, report};
-use super::Screen;
+use super::{Screen, text_width};
 use crate::check::{Judged, Verdict};
 use crate::course::{self, ExerciseId};
 use crate::markdown::page::Page;
@@ -104,6 +104,11 @@ pub struct Areas {
 /// From this many columns task and answer stand side by side.
 pub const WIDE: u16 = 100;
 
+/// Rows of the line above the verdict on a screen of this size; they belong to its area.
+pub fn rule_rows(size: (u16, u16)) -> u16 {
+    u16::from(size.0 >= 60 && size.1 >= 15)
+}
+
 impl Exercise {
     /// The screen of an exercise before its file is loaded.
     pub fn new(exercise: &course::Exercise, progress: &Progress) -> Self {
@@ -134,7 +139,10 @@ impl Exercise {
     pub fn areas(&self, size: (u16, u16)) -> Areas {
         let (columns, rows) = size;
         let body = Area { x: 0, y: 1, width: columns, height: rows.saturating_sub(3).max(1) };
-        let report_rows = u16::try_from(self.report.lines.len()).unwrap_or(u16::MAX);
+        let report_rows = match u16::try_from(self.report.lines.len()).unwrap_or(u16::MAX) {
+            0 => 0,
+            lines => lines.saturating_add(rule_rows(size)),
+        };
         if columns >= WIDE {
             let left = columns / 2;
             let report = report_rows.min(body.height * 6 / 10);
@@ -182,7 +190,7 @@ impl Exercise {
         let rows = usize::from(match panel {
             Panel::Task => areas.task.height,
             Panel::File => areas.file.height,
-            Panel::Report => areas.report.height,
+            Panel::Report => areas.report.height.saturating_sub(rule_rows(size)),
         });
         let last = self.lines(panel).saturating_sub(rows.max(1));
         let top = self.top_mut(panel);
@@ -239,7 +247,7 @@ pub(in crate::app) fn lay_out(model: &mut Model) {
     let wide = size.0 >= WIDE;
     let width = if wide { size.0 / 2 } else { size.0 };
     let text = report::task(&taught, &language, exercise.hints, exercise.reveal, solved);
-    let setting = Setting { width, glyphs };
+    let setting = Setting { width: text_width(width), glyphs };
     exercise.task = markdown::layout(&markdown::parse(&text), &markdown::document::Reading::default(), setting);
     exercise.report = match &exercise.verdict {
         Some(verdict) => report::verdict(verdict.as_ref(), exercise.before, setting),
@@ -526,11 +534,10 @@ pub(in crate::app) fn checked(
     exercise.report_top = 0;
     exercise.tried_since_hint = true;
     let id = exercise.id.clone();
-    exercise.before = match &exercise.verdict {
-        Some(Ok(last)) => Some(last.passed),
-        _ => last_passed(&model.progress, &id),
-    };
+    let last_verdict = exercise.verdict.as_ref().and_then(|verdict| verdict.as_ref().ok()).map(|last| last.passed);
+    let before = last_verdict.or_else(|| last_passed(&model.progress, &id));
     let Some(exercise) = self::exercise(model) else { return Vec::new() };
+    exercise.before = before;
     exercise.verdict = Some(verdict.map(|verdict| *verdict));
     let mut effects = Vec::new();
     if let Some(Ok(verdict)) = exercise.verdict.clone() {

@@ -4,7 +4,7 @@
 //! the screen. On resize the block at the top stays at the top.
 
 use super::super::{Code, Command, Effect, Key, Model, layer, open_exercise, open_lesson};
-use super::Screen;
+use super::{Screen, text_width};
 use crate::course::{Course, ExerciseId};
 use crate::markdown::document::{Answered, BlockKind, Document, Ends, Inline, Ran, Reading};
 use crate::markdown::page::{Page, PartKind};
@@ -114,7 +114,7 @@ impl Reader {
     pub fn lay_out(&mut self, size: (u16, u16), glyphs: Glyphs) {
         let place = self.page.place(self.top);
         self.rows = usize::from(size.1.saturating_sub(3)).max(1);
-        self.page = markdown::layout(&self.document, &self.reading, Setting { width: size.0, glyphs });
+        self.page = markdown::layout(&self.document, &self.reading, Setting { width: text_width(size.0), glyphs });
         self.top = match self.restore.take() {
             Some(Restore::Address(address)) => self.line_of(&address).unwrap_or(0),
             Some(Restore::Block(block)) => self.page.line_of(Place { block, ..Place::default() }),
