@@ -9,3 +9,4 @@ pub mod paint;
 pub mod signals;
 pub mod terminal;
 pub mod theme;
+pub mod view;

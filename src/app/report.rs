@@ -28,7 +28,9 @@ pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal, s
     }
     if reveal == Reveal::Puzzle {
         let lines = puzzle(&exercise.solution);
-        text += &format!("\n\n### The solution, shuffled\n\nPut the lines in order and indent them.\n\n```text\n{lines}\n```");
+        text += &format!(
+            "\n\n### The solution, shuffled\n\nPut the lines in order and indent them.\n\n```text\n{lines}\n```"
+        );
     }
     if reveal == Reveal::Solution {
         let solution = exercise.solution.trim_end();

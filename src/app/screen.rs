@@ -22,10 +22,7 @@ pub enum Screen {
 /// Columns that text gets in a panel of so many: with margins where there is room for them.
 pub fn text_width(columns: u16) -> u16 {
     const MOST: u16 = 100;
-    let margins = match columns {
-        0..44 => 0,
-        44..60 => 2,
-        _ => 4,
-    };
+    // A page keeps one column free at its left by itself.
+    let margins = if columns < 44 { 0 } else { 2 };
     (columns - margins).min(MOST)
 }

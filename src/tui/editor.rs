@@ -9,10 +9,11 @@ mod rows;
 mod tests;
 mod text;
 
+pub use paint::paint_code;
 pub use text::Spot;
 
 use crate::app::key::{Code, Key};
-use crate::markdown::page::Role;
+use crate::markdown::highlight::Row;
 use rows::Way;
 use text::{Move, STEP, Selecting, Step, Text, indent};
 
@@ -31,9 +32,6 @@ pub enum Reaction {
     NotMine,
 }
 
-/// Colours code: rows of pieces with their roles. Rows may be fewer than the text has, pieces shorter than the row.
-pub type Highlight = fn(language: &str, code: &str) -> Vec<Vec<(String, Role)>>;
-
 /// An answer being edited.
 pub struct Editor {
     text: Text,
@@ -42,13 +40,12 @@ pub struct Editor {
     top: usize,
     left: usize,
     height: usize,
-    highlight: Highlight,
-    colours: Option<Vec<Vec<(String, Role)>>>,
+    colours: Option<Vec<Row>>,
 }
 
 impl Editor {
     /// Begins to edit a text in a language (`python`, `rust`).
-    pub fn new(language: &str, text: &str, highlight: Highlight) -> Self {
+    pub fn new(language: &str, text: &str) -> Self {
         Self {
             text: Text::new(text),
             language: language.to_owned(),
@@ -56,7 +53,6 @@ impl Editor {
             top: 0,
             left: 0,
             height: 1,
-            highlight,
             colours: None,
         }
     }

@@ -3,13 +3,13 @@
 
 use super::theme::{Look, Tone};
 use crate::markdown::page::{Line, Page, Span};
+use crate::markdown::search::Match;
 use ratatui::{
     buffer::{Buffer, CellDiffOption},
     layout::Rect,
     style::Style,
 };
 use std::num::NonZeroU16;
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// What is to be seen of a page, and what is marked on it.
@@ -21,10 +21,10 @@ pub struct Sight<'a> {
     pub link: Option<usize>,
     /// Lines of the selected program or prediction.
     pub part: Option<(usize, usize)>,
-    /// The text that is looked for, in small letters; empty if none.
-    pub wanted: &'a str,
-    /// Line of the place that was found last.
-    pub found: Option<usize>,
+    /// Places found, top to bottom.
+    pub found: &'a [Match],
+    /// Which of them the reader is at.
+    pub at: usize,
     /// Whether the terminal opens links.
     pub links: Links,
 }
@@ -43,9 +43,9 @@ pub fn page(page: &Page, sight: Sight<'_>, area: Rect, buffer: &mut Buffer, look
     for (index, y) in (sight.top..page.lines.len()).zip(area.top()..area.bottom()) {
         let line = &page.lines[index];
         paint_line(page, line, sight, Rect { y, height: 1, ..area }, buffer, look);
-        if !sight.wanted.is_empty() {
-            let tone = if sight.found == Some(index) { Tone::FoundHere } else { Tone::Found };
-            mark_found(line, sight.wanted, Rect { y, height: 1, ..area }, buffer, look.tone(tone));
+        for (number, found) in sight.found.iter().enumerate().filter(|(_, found)| found.line == index) {
+            let tone = if sight.at == number { Tone::FoundHere } else { Tone::Found };
+            mark_found(*found, Rect { y, height: 1, ..area }, buffer, look.tone(tone));
         }
         if sight.part.is_some_and(|(first, end)| (first..end).contains(&index)) && area.x > 0 {
             buffer.set_string(area.x - 1, y, "▌", look.tone(Tone::PanelTitle));
@@ -72,7 +72,7 @@ fn paint_line(page: &Page, line: &Line, sight: Sight<'_>, area: Rect, buffer: &m
         x = buffer.set_stringn(x, area.y, &span.text, left(area, x), style).0;
         // A cell with a whole link in it hides what stands on the cells after it, so a line with places found keeps
         // its plain cells.
-        if sight.links == Links::Open && sight.wanted.is_empty() {
+        if sight.links == Links::Open && sight.found.is_empty() {
             open_link(page, span, start, x, area.y, buffer);
         }
     }
@@ -100,35 +100,11 @@ fn safe_address(target: &str) -> Option<String> {
     known.then(|| target.chars().filter(char::is_ascii_graphic).collect())
 }
 
-/// Marks every place where the line contains the text, letters and capitals alike.
-fn mark_found(line: &Line, wanted: &str, area: Rect, buffer: &mut Buffer, style: Style) {
-    for (column, width) in found_in(line, wanted) {
-        let from = area.x.saturating_add(column).min(area.right());
-        let to = from.saturating_add(width).min(area.right());
-        buffer.set_style(Rect { x: from, width: to - from, ..area }, style);
-    }
-}
-
-/// Where a line contains a text: columns from the left, and widths.
-fn found_in(line: &Line, wanted: &str) -> Vec<(u16, u16)> {
-    let text: String = line.spans.iter().map(|span| span.text.as_str()).collect();
-    let letters: Vec<(String, usize)> =
-        text.graphemes(true).map(|letter| (letter.to_lowercase(), letter.width())).collect();
-    let wanted: Vec<&str> = wanted.graphemes(true).collect();
-    let mut found = Vec::new();
-    let mut column = 0;
-    for start in 0..letters.len() {
-        let here = letters[start..].iter().take(wanted.len());
-        if !wanted.is_empty()
-            && letters.len() - start >= wanted.len()
-            && here.clone().zip(&wanted).all(|((letter, _), wanted)| letter == wanted)
-        {
-            let width: usize = here.map(|(_, width)| width).sum();
-            found.push((cells(column), cells(width)));
-        }
-        column += letters[start].1;
-    }
-    found
+/// Marks a place that was found.
+fn mark_found(found: Match, area: Rect, buffer: &mut Buffer, style: Style) {
+    let from = area.x.saturating_add(cells(found.start)).min(area.right());
+    let to = area.x.saturating_add(cells(found.end)).clamp(from, area.right());
+    buffer.set_style(Rect { x: from, width: to - from, ..area }, style);
 }
 
 fn cells(count: usize) -> u16 {
@@ -156,8 +132,8 @@ mod tests {
         }
     }
 
-    fn sight(wanted: &str, links: Links) -> Sight<'_> {
-        Sight { top: 0, link: None, part: None, wanted, found: None, links }
+    fn sight(found: &[Match], links: Links) -> Sight<'_> {
+        Sight { top: 0, link: None, part: None, found, at: 0, links }
     }
 
     fn painted(target: &str, sight: Sight<'_>) -> Buffer {
@@ -169,33 +145,34 @@ mod tests {
 
     #[test]
     fn a_link_is_one_cell_with_the_width_of_its_text() {
-        let buffer = painted("https://example.org/x", sight("", Links::Open));
+        let buffer = painted("https://example.org/x", sight(&[], Links::Open));
         assert_eq!(buffer[(4, 0)].symbol(), "\x1b]8;;https://example.org/x\x1b\\日本\x1b]8;;\x1b\\");
         assert_eq!(buffer[(9, 0)].symbol(), "a", "what follows keeps its column");
     }
 
     #[test]
     fn an_address_cannot_break_out() {
-        let buffer = painted("https://e.org/\x1b\\\x07\x1b]0;x", sight("", Links::Open));
+        let buffer = painted("https://e.org/\x1b\\\x07\x1b]0;x", sight(&[], Links::Open));
         assert_eq!(buffer[(4, 0)].symbol(), "\x1b]8;;https://e.org/\\]0;x\x1b\\日本\x1b]8;;\x1b\\");
         for target in ["javascript:alert(1)", "#14-the-ladder", "ftp://x"] {
-            assert_eq!(painted(target, sight("", Links::Open))[(4, 0)].symbol(), "日", "{target}");
+            assert_eq!(painted(target, sight(&[], Links::Open))[(4, 0)].symbol(), "日", "{target}");
         }
-        assert_eq!(painted("https://e.org", sight("", Links::Text))[(4, 0)].symbol(), "日");
+        assert_eq!(painted("https://e.org", sight(&[], Links::Text))[(4, 0)].symbol(), "日");
     }
 
     #[test]
     fn a_selected_link_is_reversed() {
-        let buffer = painted("#x", Sight { link: Some(0), ..sight("", Links::Open) });
+        let buffer = painted("#x", Sight { link: Some(0), ..sight(&[], Links::Open) });
         assert!(buffer[(4, 0)].modifier.contains(ratatui::style::Modifier::REVERSED));
         assert!(!buffer[(0, 0)].modifier.contains(ratatui::style::Modifier::REVERSED));
     }
 
     #[test]
-    fn places_are_found_across_spans_and_capitals() {
-        let line = Line { spans: vec![span("El", None), span("if elIF", None)], block: 0 };
-        assert_eq!(found_in(&line, "elif"), [(0, 4), (5, 4)]);
-        assert_eq!(found_in(&a_page("#").lines[0], "after"), [(9, 5)]);
-        assert_eq!(found_in(&line, ""), []);
+    fn places_found_are_marked() {
+        let found = [Match { line: 0, start: 9, end: 11 }, Match { line: 0, start: 12, end: 13 }];
+        let buffer = painted("https://e.org", Sight { at: 1, ..sight(&found, Links::Open) });
+        assert_eq!(buffer[(9, 0)].bg, ratatui::style::Color::Yellow);
+        assert!(buffer[(12, 0)].modifier.contains(ratatui::style::Modifier::REVERSED));
+        assert_eq!(buffer[(4, 0)].symbol(), "日", "a link with a place found keeps its plain cells");
     }
 }

@@ -185,14 +185,12 @@ impl Reader {
 
     /// The first question on the screen that has no answer yet.
     pub fn open_question(&self) -> Option<usize> {
-        self.page
-            .parts
-            .iter()
-            .filter(|part| part.first < self.bottom() && part.end > self.top)
-            .find_map(|part| match part.kind {
+        self.page.parts.iter().filter(|part| part.first < self.bottom() && part.end > self.top).find_map(|part| {
+            match part.kind {
                 PartKind::Prediction(index) if !self.reading.answers.contains_key(&index) => Some(index),
                 _ => None,
-            })
+            }
+        })
     }
 
     /// What Tab can select, in reading order: line and target.
@@ -611,10 +609,7 @@ mod tests {
     fn links_lead_where_they_say() {
         let page = "lessons/python/1-if.md";
         let exercise = "../../exercises/python/if/three-levels/task.md";
-        assert_eq!(
-            destination(page, exercise),
-            Destination::Exercise("python/if/three-levels".parse().unwrap())
-        );
+        assert_eq!(destination(page, exercise), Destination::Exercise("python/if/three-levels".parse().unwrap()));
         assert_eq!(destination(page, "#14-the-ladder"), Destination::Here("14-the-ladder".into()));
         assert_eq!(
             destination(page, "0-warm-up.md#names"),

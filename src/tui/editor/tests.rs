@@ -5,10 +5,6 @@ use crate::app::Theme;
 use crate::tui::theme::Look;
 use ratatui::{buffer::Buffer, layout::Rect};
 
-fn plain(_language: &str, _code: &str) -> Vec<Vec<(String, Role)>> {
-    Vec::new()
-}
-
 /// An editor from a marked text.
 fn editor(language: &str, marked: &str) -> Editor {
     let find = |mark: char| {
@@ -17,7 +13,7 @@ fn editor(language: &str, marked: &str) -> Editor {
         let row = before.matches('\n').count();
         Some(Spot { row, byte: before.rsplit('\n').next().unwrap_or_default().len() })
     };
-    let mut editor = Editor::new(language, &marked.replace(['|', '^'], ""), plain);
+    let mut editor = Editor::new(language, &marked.replace(['|', '^'], ""));
     let cursor = find('|').expect("a cursor");
     match find('^') {
         Some(anchor) => editor.text.select(anchor, cursor),
@@ -184,7 +180,7 @@ fn keys_of_the_program_are_left_to_it() {
 
 #[test]
 fn a_file_with_windows_line_ends_is_read() {
-    assert_eq!(Editor::new("python", "a\r\nb\r\n", plain).text(), "a\nb\n");
+    assert_eq!(Editor::new("python", "a\r\nb\r\n").text(), "a\nb\n");
 }
 
 /// Rows of a painted editor, and the cursor's column and row.
