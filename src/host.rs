@@ -1,0 +1,13 @@
+//! The machine: all input and output lives here. Course files, the learner's folder, the journal file, settings, the
+//! editor, and watching a file.
+//!
+//! What does not belong here: what the files mean (`course`, `progress`), what an answer is worth (`check`), and
+//! speaking to the terminal (`cli`, `plain`, `tui`).
+
+pub mod course;
+pub mod editor;
+pub mod journal;
+pub mod settings;
+pub mod text;
+pub mod watch;
+pub mod workspace;
