@@ -37,4 +37,5 @@
 
 pub mod check;
 pub mod course;
+pub mod host;
 pub mod markdown;
