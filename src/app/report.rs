@@ -164,7 +164,7 @@ impl Report {
     }
 
     fn labelled(&mut self, label: &str, text: &str, role: Role) {
-        let room = usize::from(self.setting.width).saturating_sub(label.len()).max(8);
+        let room = self.room().saturating_sub(label.len()).max(8);
         for (index, piece) in markdown::wrap_code(vec![span(text, role)], room, "").into_iter().enumerate() {
             let label = if index == 0 { label.to_owned() } else { " ".repeat(label.len()) };
             self.line([vec![span(&label, Role::Dim)], piece].concat());
@@ -184,7 +184,7 @@ impl Report {
             (Role::Right, _) => "ok: ",
             (_, _) => "not yet: ",
         };
-        let room = usize::from(self.setting.width).saturating_sub(symbol.len()).max(8);
+        let room = self.room().saturating_sub(symbol.chars().count()).max(8);
         let strong = |text: &str| Span { mark: Mark { strong: true, ..Mark::default() }, ..span(text, role) };
         for (index, piece) in markdown::wrap(&[strong(text)], room).into_iter().enumerate() {
             let lead = if index == 0 { symbol.to_owned() } else { " ".repeat(symbol.chars().count()) };
@@ -193,7 +193,7 @@ impl Report {
     }
 
     fn prose(&mut self, text: &str) {
-        for piece in markdown::wrap(&[span(text, Role::Text)], usize::from(self.setting.width).max(8)) {
+        for piece in markdown::wrap(&[span(text, Role::Text)], self.room()) {
             self.line(piece);
         }
     }
@@ -211,8 +211,19 @@ impl Report {
         self.page.lines.push(Line::default());
     }
 
+    /// One line, its left edge where running text has it.
     fn line(&mut self, spans: Vec<Span>) {
-        self.page.lines.push(Line { spans, block: 0 });
+        let margin = span(&" ".repeat(self.margin()), Role::Text);
+        self.page.lines.push(Line { spans: [vec![margin], spans].concat(), block: 0 });
+    }
+
+    fn margin(&self) -> usize {
+        usize::from(self.setting.glyphs != Glyphs::Plain && self.setting.width >= 20)
+    }
+
+    /// Columns for text.
+    fn room(&self) -> usize {
+        usize::from(self.setting.width).saturating_sub(self.margin() + 1).max(8)
     }
 }
 
