@@ -12,34 +12,32 @@ use crate::markdown::{self, Glyphs, Setting};
 
 /// The task with what has been opened so far: tools, hints, puzzle, solution; after a pass why it works.
 pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal, solved: bool) -> String {
-    let mut text = exercise.task.trim_end().to_owned();
+    let mut parts = vec![exercise.task.trim_end().to_owned()];
     if !exercise.program.is_empty() {
-        text += &format!("\n\n```{language} fragment numbers\n{}\n```", exercise.program.trim_end());
+        parts.push(format!("```{language} fragment numbers\n{}\n```", exercise.program.trim_end()));
     }
     if !exercise.tools.is_empty() {
-        text += "\n\n> [!TIP]";
-        for tool in &exercise.tools {
-            text += &format!("\n> {tool}  ");
-        }
+        // Two spaces at the end of a line: each tool on a line of its own.
+        parts.push(format!("> [!TIP]\n> {}", exercise.tools.join("  \n> ")));
     }
     for (index, hint) in exercise.hints.iter().take(hints).enumerate() {
         let title = if index == 0 { "A hint" } else { "Another hint" };
-        text += &format!("\n\n### {title}\n\n{}", hint.trim_end());
+        parts.push(format!("### {title}\n\n{}", hint.trim_end()));
     }
     if reveal == Reveal::Puzzle {
         let lines = puzzle(&exercise.solution);
-        text += &format!(
-            "\n\n### The solution, shuffled\n\nPut the lines in order and indent them.\n\n```text\n{lines}\n```"
-        );
+        parts.push(format!(
+            "### The solution, shuffled\n\nPut the lines in order and indent them.\n\n```text\n{lines}\n```"
+        ));
     }
     if reveal == Reveal::Solution {
         let solution = exercise.solution.trim_end();
-        text += &format!("\n\n### The solution\n\n```{language} fragment numbers\n{solution}\n```");
+        parts.push(format!("### The solution\n\n```{language} fragment numbers\n{solution}\n```"));
     }
     if (solved || reveal == Reveal::Solution) && !exercise.after.is_empty() {
-        text += &format!("\n\n### Why it works\n\n{}", exercise.after.trim_end());
+        parts.push(format!("### Why it works\n\n{}", exercise.after.trim_end()));
     }
-    text
+    parts.join("\n\n")
 }
 
 /// The lines of a program without indentation, comments and blanks, in an order that does not give it away and is the
