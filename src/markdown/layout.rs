@@ -274,3 +274,6 @@ fn width_of(line: &[Span]) -> usize {
 }
 
 const STRONG: Mark = Mark { strong: true, emphasis: false, struck: false };
+
+#[cfg(test)]
+mod tests;

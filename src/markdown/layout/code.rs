@@ -89,7 +89,7 @@ pub(super) fn source(pen: &mut Pen, language: &str, text: &str, gutter: &Gutter)
 fn left(pen: &Pen, number: &str, marked: bool) -> Vec<Span> {
     if pen.glyphs == Glyphs::Plain {
         let mark = if marked { ">" } else { " " };
-        return vec![span(format!("{}{number}{mark}", fill(number, 3)), Role::LineNumber)];
+        return vec![span(format!("{}{number}{mark} ", fill(number, 2)), Role::LineNumber)];
     }
     let indent = if pen.measure() < 40 { 0 } else { 2 };
     let number = if number.is_empty() { " ".repeat(indent) } else { format!("{number} ") };

@@ -135,7 +135,7 @@ impl<'a> Pen<'a> {
             }
         }
         let mut line = self.left();
-        line.extend(spans.into_iter().filter(|span| !span.text.is_empty()));
+        line.extend(spans);
         self.push(line);
     }
 
@@ -225,7 +225,8 @@ impl<'a> Pen<'a> {
         if self.margin == 0 { Vec::new() } else { vec![span(" ".repeat(self.margin), Role::Text)] }
     }
 
-    fn push(&mut self, spans: Vec<Span>) {
+    fn push(&mut self, mut spans: Vec<Span>) {
+        spans.retain(|span| !span.text.is_empty());
         self.page.lines.push(Line { spans, block: self.block });
     }
 }

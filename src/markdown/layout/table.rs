@@ -26,7 +26,13 @@ pub(super) fn draw(pen: &mut Pen, table: &Table) {
         .collect();
     let fitted = if pen.glyphs == Glyphs::Plain { None } else { fit(&natural, pen.wide()) };
     match fitted {
-        Some(widths) => Grid { widths, columns: &table.columns, glyphs: pen.glyphs }.draw(pen, &head, &rows),
+        Some(widths) => {
+            let width = widths.iter().sum::<usize>() + BETWEEN * (widths.len() - 1);
+            // Set in like code, where there is room.
+            pen.open(Indent::spaces(if width + 2 <= pen.wide() && pen.measure() >= 40 { 2 } else { 0 }));
+            Grid { widths, columns: &table.columns, glyphs: pen.glyphs }.draw(pen, &head, &rows);
+            pen.close();
+        }
         None => records(pen, &head, &rows),
     }
 }
