@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Pieces that texts are put together of: every kind of block, wide letters, joined emoji, rubbish.
-const PIECES: [&str; 34] = [
+const PIECES: [&str; 35] = [
     "# Title\n\n",
     "## 1.1 Section 漢字\n\n",
     "plain words of a paragraph that is long enough to be broken somewhere ",
@@ -30,6 +30,7 @@ const PIECES: [&str; 34] = [
     "\n\n```output\nfirst\n\tsecond\n```\n\n",
     "\n\n```worked rust\nask | if x { | is it?\nbelongs |     f(); | a note that is rather long\n```\n\n",
     "\n\n```predict\nask = \"What?\"\n[[choice]]\ntext = \"a\\nb\"\nwhy = \"1\"\n[[choice]]\ntext = \"no\"\nmeans = \"nothing\"\nwhy = \"2\"\n```\n\n",
+    "\n\n```worked python\na label that is much too long | x | n\n```\n\n",
     "\n\n```predict\nask = \"Type.\"\nwhy = \"so\"\n```\n\n",
     "\n\n```plot\nkind = \"number-line\"\nfrom = 0\nto = 100\nmarks = [{ at = 7, text = \"7\", included = \"left\" }]\nzones = [\"ok\", \"warn\"]\npoints = [{ at = 99, text = \"p\" }]\n```\n\n",
     "\n\n```plot\nkind = \"bars\"\nbars = [{ text = \"web-1\", value = 3.5 }]\n```\n\n",
@@ -59,7 +60,8 @@ fn glyphs() -> impl Strategy<Value = Glyphs> {
 
 /// A reading in which everything has been answered and run.
 fn everything(document: &Document) -> Reading {
-    let ran = Ran { stdout: "a\nb\n".to_owned(), error: "NameError: x".to_owned() };
+    let ran =
+        Ran { stdout: "a\n\tb and more than goes on a line\n漢字\n".to_owned(), error: "NameError: x".to_owned() };
     let answer = |index: usize| match index % 3 {
         0 => Answered::Given { choice: Some(index % 5), typed: String::new(), ran: ran.clone() },
         1 => Answered::Given { choice: None, typed: "a\n\tb".to_owned(), ran: ran.clone() },

@@ -3,7 +3,7 @@
 use super::super::document::Plot;
 use super::super::page::Role;
 use super::pen::{Pen, fill, span};
-use super::text::{clean, text_width, wrap};
+use super::text::{clean, text_width};
 use super::{Glyphs, number_line, series};
 
 /// The longest bar, in columns.
@@ -39,8 +39,7 @@ fn cleaned(plot: &Plot) -> Plot {
 
 /// A line of a plot that is said in words.
 pub(super) fn said(pen: &mut Pen, text: &str) {
-    let width = pen.measure();
-    pen.lines(wrap(&[span(text, Role::Text)], width));
+    pen.text(&[span(text, Role::Text)]);
 }
 
 fn bars(pen: &mut Pen, bars: &[(String, f64)], unit: &str) {

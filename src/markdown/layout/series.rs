@@ -2,7 +2,7 @@
 
 use super::super::page::{Role, Span};
 use super::Glyphs;
-use super::pen::{Pen, fill, span};
+use super::pen::{Indent, Pen, fill, span};
 use super::plot::{said, scaled};
 use super::text::text_width;
 
@@ -24,7 +24,8 @@ pub(super) fn draw(pen: &mut Pen, series: &Series, x: &str, y: &str) {
     let names =
         if series.len() > 1 { series.iter().map(|(name, _)| text_width(name)).max().unwrap_or(0) + 1 } else { 0 };
     let columns = pen.measure().saturating_sub(left + 4 + names).min(LONGEST);
-    if pen.glyphs == Glyphs::Plain || columns < SHORTEST {
+    let ends = text_width(&number(bounds.from)) + text_width(&number(bounds.to)) + 1;
+    if pen.glyphs == Glyphs::Plain || columns < SHORTEST.max(ends) {
         return in_words(pen, series, x, y);
     }
     let mut canvas = Canvas::new(columns, pen.glyphs);
@@ -39,7 +40,9 @@ pub(super) fn draw(pen: &mut Pen, series: &Series, x: &str, y: &str) {
         }
     }
     if !y.is_empty() {
-        pen.line(vec![span(format!("  {y}"), Role::Dim)]);
+        pen.open(Indent::spaces(2));
+        pen.text(&[span(y, Role::Dim)]);
+        pen.close();
     }
     for (row, end) in ends.into_iter().enumerate() {
         let label = if row == 0 {

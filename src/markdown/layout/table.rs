@@ -135,18 +135,14 @@ fn records(pen: &mut Pen, head: &Row, rows: &[Row]) {
                 line.push(span(": ", Role::TableHead));
             }
             line.extend(cell.iter().cloned());
-            let width = pen.measure();
-            let mut lines = wrap(&line, width.saturating_sub(2).max(1)).into_iter();
-            pen.lines(lines.next().into_iter().collect());
-            pen.open(Indent::spaces(2));
-            pen.lines(lines.collect());
+            pen.open(Indent::after(2));
+            pen.text(&line);
             pen.close();
         }
     }
     if rows.is_empty() {
-        let width = pen.measure();
         for cell in head {
-            pen.lines(wrap(cell, width));
+            pen.text(cell);
         }
     }
 }

@@ -13,12 +13,12 @@ fn show(markdown: &str, answer: Option<Answered>, glyphs: Glyphs) -> Vec<String>
     page(markdown, 50, glyphs, &reading).text().lines().skip(2).map(str::to_owned).collect()
 }
 
-fn chose(choice: usize) -> Option<Answered> {
-    Some(Answered::Given { choice: Some(choice), typed: String::new(), ran: ran("1\n") })
+fn chose(choice: usize) -> Answered {
+    Answered::Given { choice: Some(choice), typed: String::new(), ran: ran("1\n") }
 }
 
-fn typed(typed: &str) -> Option<Answered> {
-    Some(Answered::Given { choice: None, typed: typed.to_owned(), ran: ran("1\n") })
+fn typed(typed: &str) -> Answered {
+    Answered::Given { choice: None, typed: typed.to_owned(), ran: ran("1\n") }
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn an_open_reading_shows_all_and_tells_nothing() {
 #[test]
 fn a_right_choice() {
     assert_eq!(
-        show(CHOOSE, chose(1), Glyphs::Unicode)[..14],
+        show(CHOOSE, Some(chose(1)), Glyphs::Unicode)[..14],
         [
             " ? What does it print?",
             "",
@@ -100,7 +100,7 @@ fn a_right_choice() {
 #[test]
 fn a_wrong_choice_is_answered_and_then_the_right_one() {
     assert_eq!(
-        show(CHOOSE, chose(0), Glyphs::Ascii)[..14],
+        show(CHOOSE, Some(chose(0)), Glyphs::Ascii)[..14],
         [
             " ? What does it print?",
             "",
@@ -119,7 +119,7 @@ fn a_wrong_choice_is_answered_and_then_the_right_one() {
         ]
     );
     assert_eq!(
-        show(CHOOSE, chose(0), Glyphs::Plain)[6..14],
+        show(CHOOSE, Some(chose(0)), Glyphs::Plain)[6..14],
         [
             "",
             "Answer:",
@@ -149,7 +149,7 @@ fn an_answer_that_no_choice_foresaw() {
 
 #[test]
 fn typed_answers() {
-    let told = |answer| show(TYPE, typed(answer), Glyphs::Unicode)[6..].join("\n");
+    let told = |answer| show(TYPE, Some(typed(answer)), Glyphs::Unicode)[6..].join("\n");
     assert!(told("1 \n").starts_with(" You typed: 1. ✓ Right. The end.\n\n"), "{}", told("1 \n"));
     assert!(told("2").starts_with(" You typed: 2. ✗ Not so. Not two.\n\n The end.\n"), "{}", told("2"));
     assert!(told("a\n b").starts_with(" You typed:\n     a\n      b\n ✗ Not so.\n\n The end.\n"), "{}", told("a\n b"));
@@ -175,6 +175,6 @@ fn the_output_of_a_program_that_is_asked_about_waits_for_the_answer() {
     let with_output = CHOOSE.replace("\n\nThe rule.", "\n\n```output\n1\n```\n\nThe rule.");
     let closed = show(&with_output, None, Glyphs::Unicode).join("\n");
     assert!(!closed.contains('┌'), "{closed}");
-    let answered = show(&with_output, chose(1), Glyphs::Unicode).join("\n");
+    let answered = show(&with_output, Some(chose(1)), Glyphs::Unicode).join("\n");
     assert_eq!(answered.matches('┌').count(), 1, "{answered}");
 }
