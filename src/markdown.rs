@@ -1,8 +1,21 @@
 //! A chapter's text, from markdown to lines of roles for a width: `parse(text) -> Document`, `layout(document, reading,
-//! width) -> Page`.
+//! setting) -> Page`.
 //!
 //! Pure. The only room that names `pulldown_cmark` and `tree_sitter_highlight`. What does not belong here: colours
-//! (`tui::theme`), running programs (`host`), telling whether a prediction is right (`check`).
+//! (`tui::theme`), running programs (`host`). Which choice of a prediction is right is told from what the program did
+//! (`answer`): the same rule for the screen, for plain lines and for the course's own tests.
 
+mod answer;
 pub mod document;
+pub mod highlight;
+mod layout;
 pub mod page;
+mod parse;
+mod place;
+pub mod search;
+
+pub use document::{Document, Reading};
+pub use layout::{Glyphs, Setting, layout};
+pub use page::Page;
+pub use parse::parse;
+pub use place::Place;

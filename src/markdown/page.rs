@@ -1,6 +1,8 @@
 //! A laid-out chapter: lines of spans with roles, for one width. Roles say what a span is; `tui::theme` says how it
 //! looks, `plain` prints the text alone. No colour, no terminal and no markdown here.
 
+use super::layout::text_width;
+
 /// A document laid out for a width.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Page {
@@ -21,12 +23,36 @@ pub struct Page {
 pub struct Line {
     /// Its spans, left to right.
     pub spans: Vec<Span>,
-    /// Index of the block in the document that it belongs to: keeps the place on resize.
+    /// Index of the block in the document that it belongs to: keeps the place on resize. Footnotes come after the last.
     pub block: usize,
 }
 
+impl Page {
+    /// The text of all lines, without spaces at their ends.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for line in &self.lines {
+            text.push_str(line.text().trim_end());
+            text.push('\n');
+        }
+        text
+    }
+}
+
+impl Line {
+    /// Its text.
+    pub fn text(&self) -> String {
+        self.spans.iter().map(|span| span.text.as_str()).collect()
+    }
+
+    /// Its width in columns.
+    pub fn width(&self) -> usize {
+        self.spans.iter().map(|span| text_width(&span.text)).sum()
+    }
+}
+
 /// A stretch of text with one role.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Span {
     /// The text; no line break, no control character.
     pub text: String,
