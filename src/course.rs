@@ -130,6 +130,16 @@ impl Course {
         Err(near.into_iter().take(3).map(|(_, name)| name).collect())
     }
 
+    /// The track, the chapter and the text of a page, by its path within the course.
+    pub fn lesson(&self, path: &str) -> Option<(&Track, &Chapter, &Lesson)> {
+        self.tracks.iter().find_map(|track| {
+            track.chapters.iter().find_map(|chapter| {
+                let pages = chapter.warm_up.iter().chain([&chapter.page]);
+                pages.into_iter().find(|page| page.path == path).map(|page| (track, chapter, page))
+            })
+        })
+    }
+
     /// The track and chapter that an exercise belongs to.
     pub fn place(&self, id: &ExerciseId) -> Option<(&Track, &Chapter)> {
         let track = self.track(&id.track)?;

@@ -35,8 +35,10 @@
 //! Three kinds of bad news, never mixed: a learner's failure is a value ([`check::Verdict`]), an author's mistake is a
 //! located [`course::Complaint`], trouble with the machine is an error of the room where it happened.
 
+pub mod app;
 pub mod check;
 pub mod course;
 pub mod host;
 pub mod markdown;
 pub mod progress;
+pub mod tui;

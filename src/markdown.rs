@@ -15,7 +15,7 @@ mod place;
 pub mod search;
 
 pub use document::{Document, Reading};
-pub use layout::{Glyphs, Setting, layout};
+pub use layout::{Glyphs, Setting, layout, wrap, wrap_code};
 pub use page::Page;
 pub use parse::parse;
 pub use place::Place;

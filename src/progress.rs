@@ -96,6 +96,17 @@ impl Progress {
         entries.into_iter().collect()
     }
 
+    /// Whether nothing has happened yet.
+    pub fn is_empty(&self) -> bool {
+        self.exercises.is_empty() && self.predictions.is_empty() && self.places.is_empty()
+    }
+
+    /// Adds what happens right now: newer than everything before.
+    pub fn note(&mut self, event: Event) {
+        let newest = self.places.values().map(|(time, _)| *time).max().unwrap_or(0);
+        self.add(Entry::new(newest.saturating_add(1), event));
+    }
+
     fn add(&mut self, entry: Entry) {
         let time = entry.time;
         match entry.event {

@@ -13,6 +13,7 @@ mod text;
 mod worked;
 
 pub(super) use text::{grapheme_width, text_width};
+pub use text::{wrap, wrap_code};
 
 use super::document::{Block, BlockKind, Document, Inline, List, Reading};
 use super::page::{Callout, Mark, Page, PartKind, Role, Span};

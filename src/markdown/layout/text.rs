@@ -51,7 +51,7 @@ pub(super) const BREAK: &str = "\n";
 
 /// Running text in lines of at most `width` columns: broken at spaces and around wide letters; a word is cut only if it
 /// is longer than a line. A grapheme that is wider than the line stands alone.
-pub(super) fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Span>> {
+pub fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Span>> {
     let mut wrapper = Wrapper { spans, width: width.max(1), ..Wrapper::default() };
     for (index, span) in spans.iter().enumerate() {
         wrapper.span(index, span);
@@ -193,7 +193,7 @@ fn may_break(before: &str, after: &str) -> bool {
 
 /// A line of code in rows of at most `width` columns; rows after the first begin with `mark`. Broken at the last space
 /// of the last third of the row, else anywhere between two graphemes.
-pub(super) fn wrap_code(line: Vec<Span>, width: usize, mark: &str) -> Vec<Vec<Span>> {
+pub fn wrap_code(line: Vec<Span>, width: usize, mark: &str) -> Vec<Vec<Span>> {
     let columns: usize = line.iter().map(|span| text_width(&span.text)).sum();
     let mark_width = text_width(mark);
     if columns <= width || width <= mark_width + 1 {

@@ -1,0 +1,3 @@
+fn is_hot(cpu: u32) -> bool {
+    cpu >= 90
+}

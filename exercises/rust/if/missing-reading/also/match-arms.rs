@@ -1,0 +1,7 @@
+// One arm for each of the two.
+fn text(cpu: Option<u32>) -> String {
+    match cpu {
+        None => "no reading".to_string(),
+        Some(percent) => format!("cpu {}", percent),
+    }
+}

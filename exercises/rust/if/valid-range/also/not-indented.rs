@@ -1,0 +1,8 @@
+// Rust reads the braces, not the spaces. Left over:
+// 0 <= v <= 100
+// at_least_0 || at_most_100
+fn valid(v: i32) -> bool {
+let at_least_0 = v >= 0;
+let at_most_100 = v <= 100;
+at_least_0 && at_most_100
+}

@@ -1,0 +1,17 @@
+// At 22 someone is called, not paged. Is 22 itself part of "from 22"?
+
+fn action(cpu: Option<u32>, prod: bool, hour: u32) -> &'static str {
+    let cpu = match cpu {
+        Some(value) => value,
+        None => return "check",
+    };
+    if cpu < 90 {
+        "none"
+    } else if !prod {
+        "email"
+    } else if hour > 22 || hour < 7 {
+        "page"
+    } else {
+        "call"
+    }
+}

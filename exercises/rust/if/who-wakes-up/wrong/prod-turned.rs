@@ -1,0 +1,18 @@
+// A hot host in production gets an email, and one in the lab wakes
+// someone. What does `prod` say on its own?
+
+fn action(cpu: Option<u32>, prod: bool, hour: u32) -> &'static str {
+    let cpu = match cpu {
+        Some(value) => value,
+        None => return "check",
+    };
+    if cpu < 90 {
+        "none"
+    } else if prod {
+        "email"
+    } else if hour >= 22 || hour < 7 {
+        "page"
+    } else {
+        "call"
+    }
+}

@@ -1,0 +1,18 @@
+// The compiler does not know the word `or` between two questions. Which
+// sign stands for it in Rust?
+
+fn action(cpu: Option<u32>, prod: bool, hour: u32) -> &'static str {
+    let cpu = match cpu {
+        Some(value) => value,
+        None => return "check",
+    };
+    if cpu < 90 {
+        "none"
+    } else if !prod {
+        "email"
+    } else if hour >= 22 or hour < 7 {
+        "page"
+    } else {
+        "call"
+    }
+}

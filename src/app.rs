@@ -1,0 +1,398 @@
+//! What the program does: a pure state machine. `update(model, event)` changes the model and returns effects as data;
+//! it never reads a file, starts a program or draws.
+//!
+//! A [`Model`] is a stack of screens (home at the bottom, then a chapter or an exercise) and at most one layer over
+//! them (help, outline, a question). Screens and layers have a file each; `tui::view` has a view of the same name.
+//!
+//! What does not belong here: colours, ratatui, crossterm, files, processes, clocks. Time comes in as text or ticks.
+
+pub mod command;
+pub mod effect;
+pub mod event;
+pub mod key;
+pub mod layer;
+pub mod report;
+pub mod screen;
+pub mod theme;
+
+pub use command::{Command, Place};
+pub use effect::Effect;
+pub use event::{Background, Event};
+pub use key::{Code, Key};
+pub use layer::Layer;
+pub use screen::{Exercise, Home, Reader, Screen};
+pub use theme::Theme;
+
+use crate::course::{Course, ExerciseId};
+use crate::markdown::{Glyphs, Setting};
+use crate::progress::{self, Progress};
+use std::sync::Arc;
+
+/// Everything the program knows while it runs.
+#[derive(Debug)]
+pub struct Model {
+    /// The course.
+    pub course: Arc<Course>,
+    /// What the learner has done.
+    pub progress: Progress,
+    /// Id of the track in use.
+    pub track: String,
+    /// The screens, home first. Never empty.
+    pub screens: Vec<Screen>,
+    /// What lies over the screen.
+    pub layer: Option<Layer>,
+    /// One line to the learner, until the next key.
+    pub notice: Option<Notice>,
+    /// The terminal's columns and rows.
+    pub size: (u16, u16),
+    /// The theme in use.
+    pub theme: Theme,
+    /// Whether the theme was chosen, so that the background's answer does not change it.
+    pub theme_chosen: bool,
+    /// Which glyphs the terminal can show.
+    pub glyphs: Glyphs,
+    /// Where the learner's folder is; none before it is made.
+    pub folder: Option<String>,
+    /// Where it would be made.
+    pub folder_proposed: String,
+    /// Number of the newest check or run.
+    pub generation: u64,
+    /// A check or run is under way: for how long, in milliseconds.
+    pub busy: Option<u64>,
+    /// What waits for the learner's folder to be made.
+    waiting: Option<ExerciseId>,
+}
+
+/// One line to the learner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// Whether something went wrong.
+    pub tone: Tone,
+}
+
+/// How a notice is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// For information.
+    Calm,
+    /// Something went wrong.
+    Trouble,
+}
+
+/// What a model starts with.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The course.
+    pub course: Arc<Course>,
+    /// What the learner has done.
+    pub progress: Progress,
+    /// The track in use last; the course's first if none or unknown.
+    pub track: Option<String>,
+    /// The terminal's columns and rows.
+    pub size: (u16, u16),
+    /// A theme that was chosen.
+    pub theme: Option<Theme>,
+    /// Which glyphs the terminal can show.
+    pub glyphs: Glyphs,
+    /// Where the learner's folder is.
+    pub folder: Option<String>,
+    /// Where it would be made.
+    pub folder_proposed: String,
+}
+
+impl Model {
+    /// The first screen.
+    pub fn new(start: Start) -> Self {
+        let known = |track: &String| start.course.track(track).is_some();
+        let first = || start.course.tracks.first().map(|track| track.id.clone()).unwrap_or_default();
+        let track = start.track.filter(known).unwrap_or_else(first);
+        let home = Home::new(&start.course, &track, &start.progress);
+        let layer = start.folder.is_none().then(|| Layer::Welcome);
+        Self {
+            screens: vec![Screen::Home(home)],
+            layer,
+            notice: None,
+            size: start.size,
+            theme: start.theme.unwrap_or_default(),
+            theme_chosen: start.theme.is_some(),
+            glyphs: start.glyphs,
+            folder: start.folder,
+            folder_proposed: start.folder_proposed,
+            generation: 0,
+            busy: None,
+            waiting: None,
+            course: start.course,
+            progress: start.progress,
+            track,
+        }
+    }
+
+    /// The screen on top.
+    pub fn screen(&self) -> &Screen {
+        // The stack is never empty: home is never popped.
+        &self.screens[self.screens.len() - 1]
+    }
+
+    fn screen_mut(&mut self) -> &mut Screen {
+        let last = self.screens.len() - 1;
+        &mut self.screens[last]
+    }
+
+    /// Where keys go: decides the keymap and the footer.
+    pub fn place(&self) -> Place {
+        match (&self.layer, self.screen()) {
+            (Some(layer), _) => layer.place(),
+            (None, Screen::Home(_)) => Place::Home,
+            (None, Screen::Reader(_)) => Place::Reader,
+            (None, Screen::Exercise(exercise)) if exercise.editing => Place::Editing,
+            (None, Screen::Exercise(_)) => Place::Exercise,
+        }
+    }
+
+    /// Whether the editor on the exercise screen has the keys.
+    pub fn editing(&self) -> bool {
+        self.place() == Place::Editing
+    }
+
+    /// How text is laid out in so many columns.
+    pub fn setting(&self, width: u16) -> Setting {
+        Setting { width, glyphs: self.glyphs }
+    }
+
+    /// Rows that a screen of text has: without the title line and the two lines of notice and footer.
+    pub fn rows(&self) -> usize {
+        usize::from(self.size.1.saturating_sub(3)).max(1)
+    }
+
+    fn say(&mut self, text: impl Into<String>) {
+        self.notice = Some(Notice { text: text.into(), tone: Tone::Calm });
+    }
+
+    fn complain(&mut self, text: impl Into<String>) {
+        self.notice = Some(Notice { text: text.into(), tone: Tone::Trouble });
+    }
+
+    fn record(&mut self, event: progress::Event) -> Effect {
+        self.progress.note(event.clone());
+        Effect::Record(event)
+    }
+
+    fn next_generation(&mut self) -> u64 {
+        self.generation += 1;
+        self.busy = Some(0);
+        self.generation
+    }
+}
+
+/// What an event changes, and what is to be done because of it.
+pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Key(key) => {
+            model.notice = None;
+            on_key(model, key)
+        }
+        Event::Command(command) => on_command(model, command),
+        Event::Paste(text) => text.chars().filter(|c| !c.is_control()).flat_map(|c| type_letter(model, c)).collect(),
+        Event::Resized(columns, rows) => {
+            model.size = (columns, rows);
+            lay_out(model);
+            Vec::new()
+        }
+        Event::Background(background) => {
+            if !model.theme_chosen {
+                model.theme = match background {
+                    Background::Dark => Theme::Dark,
+                    Background::Light => Theme::Light,
+                };
+            }
+            Vec::new()
+        }
+        Event::Tick(milliseconds) => {
+            if let Some(busy) = &mut model.busy {
+                *busy = milliseconds;
+            }
+            Vec::new()
+        }
+        Event::Trouble(what) => {
+            model.complain(what);
+            Vec::new()
+        }
+        Event::Resumed => Vec::new(),
+        Event::FolderMade(folder) => folder_made(model, folder),
+        Event::Ran { generation, ran } => {
+            finish(model, generation);
+            screen::reader::ran(model, generation, ran)
+        }
+        Event::Checked { generation, verdict } => {
+            finish(model, generation);
+            screen::exercise::checked(model, generation, verdict)
+        }
+        Event::Loaded { exercise, text, path } => screen::exercise::loaded(model, &exercise, text, path),
+        Event::FileSaved { exercise, text, at } => screen::exercise::file_saved(model, &exercise, text, &at),
+        Event::Edited(text) => screen::exercise::edited(model, text),
+        Event::Written { exercise, at } => screen::exercise::written(model, &exercise, at),
+        Event::EditorClosed(result) => screen::exercise::editor_closed(model, result),
+    }
+}
+
+fn finish(model: &mut Model, generation: u64) {
+    if generation == model.generation {
+        model.busy = None;
+    }
+}
+
+fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if let Some(effects) = layer::typed(model, key) {
+        return effects;
+    }
+    if model.layer.is_none()
+        && let Some(effects) = screen::reader::answer_key(model, key)
+    {
+        return effects;
+    }
+    match command::command_for(key, model.place()) {
+        Some(command) => on_command(model, command),
+        None => Vec::new(),
+    }
+}
+
+fn type_letter(model: &mut Model, letter: char) -> Vec<Effect> {
+    let key = Key::plain(Code::Char(letter));
+    layer::typed(model, key).or_else(|| screen::reader::answer_key(model, key)).unwrap_or_default()
+}
+
+fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
+    match command {
+        Command::QuitNow => return vec![Effect::Cancel, Effect::Quit],
+        Command::Suspend => return vec![Effect::Suspend],
+        Command::Theme => {
+            model.theme = model.theme.next();
+            model.theme_chosen = true;
+            model.say(format!("theme: {}", model.theme.name()));
+            return vec![Effect::RememberTheme(model.theme)];
+        }
+        _ => {}
+    }
+    if model.layer.is_some() {
+        return layer::command(model, command);
+    }
+    match command {
+        Command::Help => {
+            model.layer = Some(Layer::help(model.place()));
+            Vec::new()
+        }
+        Command::Jump => {
+            model.layer = Some(Layer::jump(&model.course));
+            Vec::new()
+        }
+        Command::Back | Command::Quit if model.screens.len() > 1 && !model.editing() => close(model),
+        Command::Quit => vec![Effect::Cancel, Effect::Quit],
+        _ => match model.screen() {
+            Screen::Home(_) => screen::home::command(model, command),
+            Screen::Reader(_) => screen::reader::command(model, command),
+            Screen::Exercise(_) => screen::exercise::command(model, command),
+        },
+    }
+}
+
+/// Closes the screen on top and goes back to the one below.
+fn close(model: &mut Model) -> Vec<Effect> {
+    let mut effects = screen::reader::leaving(model);
+    if matches!(model.screen(), Screen::Exercise(_)) {
+        effects.extend([Effect::Unwatch, Effect::Cancel]);
+        model.busy = None;
+    }
+    model.screens.pop();
+    if let Some(Screen::Home(home)) = model.screens.last_mut() {
+        home.refresh(&model.course, &model.track, &model.progress);
+    }
+    lay_out(model);
+    if let Screen::Exercise(exercise) = model.screen() {
+        effects.push(Effect::Load(exercise.id.clone()));
+    }
+    effects
+}
+
+/// Opens an exercise on top. Its file is made if needed; without a folder the learner is asked first.
+pub(crate) fn open_exercise(model: &mut Model, id: &ExerciseId) -> Vec<Effect> {
+    let Some(exercise) = model.course.exercise(id).cloned() else {
+        model.complain(format!("there is no exercise {id} in this course"));
+        return Vec::new();
+    };
+    if exercise.has_file() && model.folder.is_none() {
+        model.waiting = Some(id.clone());
+        model.layer = Some(Layer::Welcome);
+        return Vec::new();
+    }
+    let mut effects = screen::reader::leaving(model);
+    if matches!(model.screen(), Screen::Exercise(_)) {
+        model.screens.pop();
+        effects.push(Effect::Cancel);
+        model.busy = None;
+    }
+    model.layer = None;
+    let screen = Exercise::new(&exercise, &model.progress);
+    model.screens.push(Screen::Exercise(Box::new(screen)));
+    lay_out(model);
+    effects.push(if exercise.has_file() { Effect::Load(id.clone()) } else { Effect::Unwatch });
+    effects
+}
+
+/// Opens a chapter's page (or its warm-up) on top, at an address if one is given.
+pub(crate) fn open_lesson(model: &mut Model, path: &str, address: Option<&str>) -> Vec<Effect> {
+    if let Some(index) = model.screens.iter().position(|s| matches!(s, Screen::Reader(r) if r.path == path)) {
+        let mut effects = Vec::new();
+        while model.screens.len() > index + 1 {
+            effects.extend(close(model));
+        }
+        screen::reader::go_to(model, address);
+        return effects;
+    }
+    let Some(mut reader) = Reader::open(&model.course, path, &model.progress) else {
+        model.complain(format!("there is no page {path} in this course"));
+        return Vec::new();
+    };
+    let mut effects = screen::reader::leaving(model);
+    if matches!(model.screen(), Screen::Exercise(_)) {
+        effects.extend([Effect::Unwatch, Effect::Cancel]);
+        model.busy = None;
+    }
+    reader.restore(address);
+    model.layer = None;
+    model.screens.push(Screen::Reader(Box::new(reader)));
+    lay_out(model);
+    effects
+}
+
+fn folder_made(model: &mut Model, folder: Result<String, String>) -> Vec<Effect> {
+    match folder {
+        Ok(folder) => {
+            model.say(format!("your programs will be in {folder}"));
+            model.folder = Some(folder);
+            model.layer = None;
+            model.waiting.take().map(|id| open_exercise(model, &id)).unwrap_or_default()
+        }
+        Err(why) => {
+            model.complain(why);
+            model.layer = None;
+            model.waiting = None;
+            Vec::new()
+        }
+    }
+}
+
+/// Lays out whatever is on top for the size at hand.
+fn lay_out(model: &mut Model) {
+    let size = model.size;
+    let glyphs = model.glyphs;
+    match model.screen_mut() {
+        Screen::Home(_) => {}
+        Screen::Reader(reader) => reader.lay_out(size, glyphs),
+        Screen::Exercise(_) => screen::exercise::lay_out(model),
+    }
+}
+
+#[cfg(test)]
+mod tests;

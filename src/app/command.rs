@@ -1,0 +1,235 @@
+//! Every command once: its name, its keys, what it does in words, and where it is valid. The keymap, the footer, the
+//! help screen, the plain menu and the table in the README all come from [`COMMANDS`].
+//!
+//! What does not belong here: what a command changes (that is the screen's business).
+
+use super::key::Key;
+
+/// What the learner can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// One line or row up.
+    Up,
+    /// One line or row down.
+    Down,
+    /// On to the next screen of text.
+    PageDown,
+    /// Back by a screen.
+    PageUp,
+    /// Half a screen down.
+    HalfDown,
+    /// Half a screen up.
+    HalfUp,
+    /// To the beginning.
+    Top,
+    /// To the end.
+    Bottom,
+    /// Open or follow what is selected.
+    Open,
+    /// Select the next link, program or panel.
+    NextStop,
+    /// Select the one before.
+    PreviousStop,
+    /// Back or close.
+    Back,
+    /// Leave the program, or the screen.
+    Quit,
+    /// Leave the program from anywhere.
+    QuitNow,
+    /// What can be done here.
+    Help,
+    /// Jump to any chapter or exercise by name.
+    Jump,
+    /// The headings of the chapter.
+    Outline,
+    /// Find in the text.
+    Find,
+    /// To the next place found.
+    FindNext,
+    /// To the place found before.
+    FindPrevious,
+    /// Run the program in the text.
+    Run,
+    /// Go on without an answer.
+    Skip,
+    /// Copy the program in the text.
+    Copy,
+    /// Check the answer now.
+    Check,
+    /// Edit on this screen.
+    EditHere,
+    /// Edit in the editor of one's choice.
+    EditOutside,
+    /// The next hint.
+    Hint,
+    /// The solution.
+    Solution,
+    /// Start again from the starter.
+    Reset,
+    /// The section that teaches this.
+    Lesson,
+    /// The next exercise or section.
+    Next,
+    /// The one before.
+    Previous,
+    /// The other track.
+    SwitchTrack,
+    /// The next theme.
+    Theme,
+    /// Give the shell back for a moment.
+    Suspend,
+    /// Save and check, while editing.
+    Save,
+    /// Stop editing.
+    Leave,
+    /// Yes to a question.
+    Yes,
+    /// No to a question.
+    No,
+}
+
+/// Where a command is valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// On every screen and layer except while editing or typing.
+    Everywhere,
+    /// The list of chapters and exercises.
+    Home,
+    /// A chapter.
+    Reader,
+    /// An exercise.
+    Exercise,
+    /// Editing an answer on the exercise screen.
+    Editing,
+    /// A list to choose from: outline, jump.
+    List,
+    /// A text to read over the screen: help, the solution beside one's own.
+    Sheet,
+    /// A question with yes or no.
+    Question,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// The command.
+    pub command: Command,
+    /// Its keys, the first is the one shown.
+    pub keys: &'static [&'static str],
+    /// One or two words for the footer.
+    pub word: &'static str,
+    /// One line for the help screen.
+    pub help: &'static str,
+    /// Where it is valid.
+    pub places: &'static [Place],
+    /// How much it matters in the footer: 1 first, 9 never.
+    pub rank: u8,
+}
+
+use Place::{Editing, Everywhere, Exercise, Home, List, Question, Reader, Sheet};
+
+/// All commands.
+#[rustfmt::skip]
+pub const COMMANDS: &[Entry] = &[
+    Entry { command: Command::Open, keys: &["enter"], word: "open", help: "open or follow what is selected", places: &[Home, Reader, List], rank: 2 },
+    Entry { command: Command::Up, keys: &["up", "k"], word: "up", help: "one line up", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
+    Entry { command: Command::Down, keys: &["down", "j"], word: "down", help: "one line down", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
+    Entry { command: Command::PageDown, keys: &["space", "pgdn"], word: "go on", help: "go on to the next screen of text", places: &[Home, Reader, Exercise, Sheet], rank: 1 },
+    Entry { command: Command::PageUp, keys: &["b", "pgup"], word: "back a page", help: "back by a screen", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
+    Entry { command: Command::HalfDown, keys: &["ctrl-d"], word: "half down", help: "half a screen down", places: &[Reader, Sheet], rank: 9 },
+    Entry { command: Command::HalfUp, keys: &["ctrl-u"], word: "half up", help: "half a screen up", places: &[Reader, Sheet], rank: 9 },
+    Entry { command: Command::Top, keys: &["g", "home"], word: "top", help: "to the beginning", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
+    Entry { command: Command::Bottom, keys: &["G", "end"], word: "end", help: "to the end", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
+    Entry { command: Command::NextStop, keys: &["tab"], word: "next link", help: "select the next link or program; on an exercise the next panel", places: &[Reader, Exercise], rank: 4 },
+    Entry { command: Command::PreviousStop, keys: &["shift-tab"], word: "link before", help: "select the one before", places: &[Reader, Exercise], rank: 9 },
+    Entry { command: Command::Run, keys: &["r"], word: "run", help: "run the program in the text", places: &[Reader], rank: 3 },
+    Entry { command: Command::Skip, keys: &["s"], word: "skip", help: "go on without answering the question", places: &[Reader], rank: 6 },
+    Entry { command: Command::Copy, keys: &["y"], word: "copy", help: "copy the program in the text", places: &[Reader], rank: 9 },
+    Entry { command: Command::EditHere, keys: &["i"], word: "edit", help: "edit your answer on this screen", places: &[Exercise], rank: 1 },
+    Entry { command: Command::EditOutside, keys: &["e"], word: "editor", help: "edit your answer in your own editor ($VISUAL or $EDITOR)", places: &[Exercise], rank: 3 },
+    Entry { command: Command::Check, keys: &["r", "ctrl-r"], word: "check", help: "check your answer now", places: &[Exercise], rank: 2 },
+    Entry { command: Command::Hint, keys: &["h"], word: "hint", help: "the next hint", places: &[Exercise], rank: 3 },
+    Entry { command: Command::Solution, keys: &["s"], word: "solution", help: "the solution beside your own", places: &[Exercise], rank: 5 },
+    Entry { command: Command::Lesson, keys: &["l"], word: "lesson", help: "the section that teaches this", places: &[Exercise], rank: 6 },
+    Entry { command: Command::Reset, keys: &["x"], word: "reset", help: "start again; your file is kept as a backup", places: &[Exercise], rank: 7 },
+    Entry { command: Command::Next, keys: &["]", "right"], word: "next", help: "the next section, or the next exercise", places: &[Reader, Exercise], rank: 5 },
+    Entry { command: Command::Previous, keys: &["[", "left"], word: "before", help: "the section or exercise before", places: &[Reader, Exercise], rank: 9 },
+    Entry { command: Command::Outline, keys: &["o"], word: "outline", help: "the headings of the chapter", places: &[Reader], rank: 4 },
+    Entry { command: Command::Find, keys: &["/"], word: "find", help: "find in the text", places: &[Reader], rank: 5 },
+    Entry { command: Command::FindNext, keys: &["n"], word: "next found", help: "to the next place found", places: &[Reader], rank: 9 },
+    Entry { command: Command::FindPrevious, keys: &["N"], word: "found before", help: "to the place found before", places: &[Reader], rank: 9 },
+    Entry { command: Command::SwitchTrack, keys: &["t"], word: "track", help: "the next track", places: &[Home], rank: 4 },
+    Entry { command: Command::Jump, keys: &["ctrl-p"], word: "jump", help: "jump to any chapter or exercise by name", places: &[Everywhere], rank: 6 },
+    Entry { command: Command::Theme, keys: &["T"], word: "theme", help: "the next theme: dark, light, contrast, mono", places: &[Everywhere], rank: 9 },
+    Entry { command: Command::Help, keys: &["?", "f1"], word: "help", help: "what can be done here", places: &[Everywhere], rank: 2 },
+    Entry { command: Command::Back, keys: &["esc", "backspace"], word: "back", help: "back, or close", places: &[Everywhere], rank: 4 },
+    Entry { command: Command::Quit, keys: &["q"], word: "quit", help: "close what is open; on the first screen leave the program", places: &[Home, Reader, Exercise, Sheet], rank: 3 },
+    Entry { command: Command::QuitNow, keys: &["ctrl-c"], word: "leave", help: "leave the program; all is saved", places: &[Everywhere, Editing], rank: 9 },
+    Entry { command: Command::Suspend, keys: &["ctrl-z"], word: "suspend", help: "give the shell back for a moment; fg returns", places: &[Everywhere], rank: 9 },
+    Entry { command: Command::Save, keys: &["f5", "ctrl-s"], word: "check", help: "save and check", places: &[Editing], rank: 1 },
+    Entry { command: Command::Leave, keys: &["esc"], word: "done", help: "stop editing; your text is saved", places: &[Editing], rank: 2 },
+    Entry { command: Command::Up, keys: &["up", "ctrl-k"], word: "up", help: "one row up", places: &[List], rank: 9 },
+    Entry { command: Command::Down, keys: &["down", "ctrl-j"], word: "down", help: "one row down", places: &[List], rank: 9 },
+    Entry { command: Command::Yes, keys: &["y", "enter"], word: "yes", help: "yes", places: &[Question], rank: 1 },
+    Entry { command: Command::No, keys: &["n", "q"], word: "no", help: "no", places: &[Question], rank: 2 },
+];
+
+/// The command that a key stands for at a place; the place's own commands come before those valid everywhere.
+pub fn command_for(key: Key, place: Place) -> Option<Command> {
+    let bound = |wanted: Place| {
+        COMMANDS.iter().find(|entry| {
+            entry.places.contains(&wanted) && entry.keys.iter().any(|name| name.parse::<Key>() == Ok(key))
+        })
+    };
+    let everywhere = if place == Editing { None } else { bound(Everywhere) };
+    bound(place).or(everywhere).map(|entry| entry.command)
+}
+
+/// The commands valid at a place, the most useful first: for the footer and the help screen.
+pub fn commands_at(place: Place) -> Vec<&'static Entry> {
+    let mut valid: Vec<_> = COMMANDS
+        .iter()
+        .filter(|entry| entry.places.contains(&place) || (place != Editing && entry.places.contains(&Everywhere)))
+        .collect();
+    valid.sort_by_key(|entry| entry.rank);
+    valid
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    const PLACES: &[Place] = &[Home, Reader, Exercise, Editing, List, Sheet, Question];
+
+    #[test]
+    fn every_key_of_the_table_is_a_key() {
+        for entry in COMMANDS {
+            for name in entry.keys {
+                assert!(name.parse::<Key>().is_ok(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_means_two_things_at_one_place() {
+        for place in PLACES.iter().chain(&[Everywhere]) {
+            let mut seen = BTreeMap::new();
+            for entry in COMMANDS.iter().filter(|entry| entry.places.contains(place)) {
+                for key in entry.keys {
+                    assert_eq!(seen.insert(key, entry.command), None, "{key} at {place:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_place_comes_before_everywhere() {
+        let key = |name: &str| name.parse::<Key>().unwrap();
+        assert_eq!(command_for(key("esc"), Editing), Some(Command::Leave));
+        assert_eq!(command_for(key("esc"), Reader), Some(Command::Back));
+        assert_eq!(command_for(key("r"), Reader), Some(Command::Run));
+        assert_eq!(command_for(key("r"), Exercise), Some(Command::Check));
+        assert_eq!(command_for(key("f12"), Home), None);
+    }
+}

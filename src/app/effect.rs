@@ -1,0 +1,55 @@
+//! What the program wants done. `update` returns effects as data; storey 4 carries them out and answers with events.
+
+use super::theme::Theme;
+use crate::course::ExerciseId;
+use crate::progress;
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read the learner's file of an exercise, make it if it is not there, and watch it from now on. Answer: `Loaded`,
+    /// then `FileSaved` at each save. Only one file is watched.
+    Load(ExerciseId),
+    /// Watch no file.
+    Unwatch,
+    /// Write the learner's file; the newest text wins. Answer: `Written`.
+    Write(ExerciseId, String),
+    /// Check an answer; a newer check replaces one that waits and ends one that runs. Answer: `Checked`.
+    Check {
+        /// To tell the answers apart.
+        generation: u64,
+        /// What to check.
+        exercise: ExerciseId,
+        /// The answer.
+        text: String,
+    },
+    /// Run a program of a chapter. Answer: `Ran`.
+    Run {
+        /// To tell the answers apart.
+        generation: u64,
+        /// Its language.
+        language: String,
+        /// The program.
+        text: String,
+    },
+    /// End the check or run under way, if there is one.
+    Cancel,
+    /// Put the starter back, after a backup. Answer: `Loaded`.
+    Reset(ExerciseId),
+    /// Open the learner's file in the editor of one's choice. Answer: `EditorClosed`.
+    OpenEditor(ExerciseId),
+    /// Write to the journal.
+    Record(progress::Event),
+    /// Make the learner's folder at the place proposed. Answer: `FolderMade`.
+    MakeFolder,
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Remember the theme.
+    RememberTheme(Theme),
+    /// Remember the track in use.
+    RememberTrack(String),
+    /// Give the shell back until `fg`. Answer: `Resumed`.
+    Suspend,
+    /// Leave the program.
+    Quit,
+}

@@ -1,0 +1,221 @@
+//! A task and a verdict as text to read: the same for screen, plain lines and command line.
+//!
+//! A task becomes markdown, because most of it is markdown. A verdict becomes a page of roles, because a program's
+//! words must never be read as markdown.
+
+use super::screen::exercise::Reveal;
+use crate::check::{Diagnostic, Failure, Judged, Limit, Verdict};
+use crate::course::Exercise;
+use crate::markdown::document::Reading;
+use crate::markdown::page::{Line, Mark, Page, Role, Span};
+use crate::markdown::{self, Glyphs, Setting};
+
+/// The task with what has been opened so far: tools, hints, puzzle, solution; after a pass why it works.
+pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal, solved: bool) -> String {
+    let mut text = exercise.task.trim_end().to_owned();
+    if !exercise.program.is_empty() {
+        text += &format!("\n\n```{language} fragment numbers\n{}\n```", exercise.program.trim_end());
+    }
+    if !exercise.tools.is_empty() {
+        text += "\n\n> [!TIP]";
+        for tool in &exercise.tools {
+            text += &format!("\n> {tool}  ");
+        }
+    }
+    for (index, hint) in exercise.hints.iter().take(hints).enumerate() {
+        let title = if index == 0 { "A hint" } else { "Another hint" };
+        text += &format!("\n\n### {title}\n\n{}", hint.trim_end());
+    }
+    if reveal == Reveal::Puzzle {
+        let lines = puzzle(&exercise.solution);
+        text += &format!(
+            "\n\n### The solution, shuffled\n\nPut the lines in order and indent them.\n\n```text\n{lines}\n```"
+        );
+    }
+    if reveal == Reveal::Solution {
+        let solution = exercise.solution.trim_end();
+        text += &format!("\n\n### The solution\n\n```{language} fragment numbers\n{solution}\n```");
+    }
+    if (solved || reveal == Reveal::Solution) && !exercise.after.is_empty() {
+        text += &format!("\n\n### Why it works\n\n{}", exercise.after.trim_end());
+    }
+    text
+}
+
+/// The lines of a program without indentation, comments and blanks, in an order that does not give it away and is the
+/// same each time.
+fn puzzle(solution: &str) -> String {
+    let code = |line: &&str| !(line.is_empty() || line.starts_with('#') || line.starts_with("//"));
+    let mut lines: Vec<&str> = solution.lines().map(str::trim).filter(code).collect();
+    lines.sort_by_key(|line| crate::progress::fingerprint(line));
+    lines.join("\n")
+}
+
+/// A verdict, or the trouble that kept the judge from one, laid out for a width. `before` is how many cases passed the
+/// time before.
+pub fn verdict(verdict: Result<&Verdict, &String>, before: Option<usize>, setting: Setting) -> Page {
+    let mut report = Report { page: Page { width: setting.width, ..Page::default() }, setting };
+    match verdict {
+        Ok(verdict) => report.verdict(verdict, before),
+        Err(trouble) => {
+            report.mark(Role::Wrong, "this could not be judged");
+            report.blank();
+            report.prose(trouble);
+        }
+    }
+    report.page
+}
+
+/// The first line of a verdict: what it comes to, in words.
+pub fn headline(verdict: &Verdict, before: Option<usize>) -> String {
+    let (passed, total) = (verdict.passed, verdict.total);
+    let change = match before {
+        Some(before) if before < passed => format!(" ({} more than last time)", passed - before),
+        Some(before) if before > passed => format!(" ({} fewer than last time)", before - passed),
+        _ => String::new(),
+    };
+    match verdict.result {
+        Judged::Passed if total > 1 => format!("All {total} checks pass"),
+        Judged::Passed => "It passes".into(),
+        Judged::Unjudged => "This could not be judged".into(),
+        Judged::Error if passed == 0 && verdict.failure.is_none() => "It does not run yet".into(),
+        Judged::Wrong if total <= 1 => "Not yet".into(),
+        Judged::Stopped => match verdict.limit {
+            Some(Limit::Memory) => format!("Stopped: it took too much memory. {passed} of {total} checks pass{change}"),
+            Some(Limit::Output) => format!("Stopped: it printed too much. {passed} of {total} checks pass{change}"),
+            _ => format!("Stopped: it did not end in time. {passed} of {total} checks pass{change}"),
+        },
+        _ => format!("{passed} of {total} checks pass{change}"),
+    }
+}
+
+struct Report {
+    page: Page,
+    setting: Setting,
+}
+
+impl Report {
+    fn verdict(&mut self, verdict: &Verdict, before: Option<usize>) {
+        let role = if verdict.is_pass() { Role::Right } else { Role::Wrong };
+        self.mark(role, &headline(verdict, before));
+        for diagnostic in &verdict.diagnostics {
+            self.diagnostic(diagnostic);
+        }
+        if let Some(failure) = &verdict.failure {
+            self.failure(failure);
+        }
+        if let Some(message) = &verdict.message {
+            self.blank();
+            self.markdown(message);
+        }
+        for rule in verdict.rules.iter().filter(|rule| !rule.kept) {
+            self.mark(Role::Wrong, &format!("the task asks for: {}", rule.rule));
+        }
+        self.printed("It printed", &verdict.output.stdout);
+        // What the tools said of an error already stands above.
+        if verdict.diagnostics.is_empty() {
+            self.printed("On standard error", &verdict.output.stderr);
+        }
+        if verdict.output.truncated {
+            self.line(vec![span("(cut off: it printed more than is kept)", Role::Dim)]);
+        }
+    }
+
+    fn diagnostic(&mut self, diagnostic: &Diagnostic) {
+        self.blank();
+        for text in diagnostic.text.lines() {
+            self.fixed(text, Role::Error);
+        }
+        if !diagnostic.advice.is_empty() {
+            self.blank();
+            self.markdown(&diagnostic.advice);
+        }
+    }
+
+    fn failure(&mut self, failure: &Failure) {
+        self.blank();
+        for (label, text) in [("with", &failure.input), ("should be", &failure.expected), ("is", &failure.got)] {
+            let role = match label {
+                "with" => Role::Code,
+                "is" => Role::Wrong,
+                _ => Role::Right,
+            };
+            for (index, text) in text.lines().enumerate() {
+                let label = if index == 0 { format!("  {label:<11}") } else { " ".repeat(13) };
+                self.labelled(&label, text, role);
+            }
+        }
+    }
+
+    fn printed(&mut self, title: &str, text: &str) {
+        const MOST: usize = 12;
+        if text.trim().is_empty() {
+            return;
+        }
+        self.blank();
+        self.line(vec![span(&format!("{title}:"), Role::Dim)]);
+        for line in text.lines().take(MOST) {
+            self.fixed(line, Role::Output);
+        }
+        let more = text.lines().count().saturating_sub(MOST);
+        if more > 0 {
+            self.line(vec![span(&format!("  ... and {more} more lines"), Role::Dim)]);
+        }
+    }
+
+    fn labelled(&mut self, label: &str, text: &str, role: Role) {
+        let room = usize::from(self.setting.width).saturating_sub(label.len()).max(8);
+        for (index, piece) in markdown::wrap_code(vec![span(text, role)], room, "").into_iter().enumerate() {
+            let label = if index == 0 { label.to_owned() } else { " ".repeat(label.len()) };
+            self.line([vec![span(&label, Role::Dim)], piece].concat());
+        }
+    }
+
+    /// Text whose line breaks count, indented by two, cut to the width.
+    fn fixed(&mut self, text: &str, role: Role) {
+        self.labelled("  ", text, role);
+    }
+
+    /// A line with the symbol and the word that say how it went.
+    fn mark(&mut self, role: Role, text: &str) {
+        let symbol = match (role, self.setting.glyphs) {
+            (Role::Right, Glyphs::Unicode) => "✓ ",
+            (_, Glyphs::Unicode) => "✗ ",
+            (Role::Right, _) => "ok: ",
+            (_, _) => "not yet: ",
+        };
+        let room = usize::from(self.setting.width).saturating_sub(symbol.len()).max(8);
+        let strong = |text: &str| Span { mark: Mark { strong: true, ..Mark::default() }, ..span(text, role) };
+        for (index, piece) in markdown::wrap(&[strong(text)], room).into_iter().enumerate() {
+            let lead = if index == 0 { symbol.to_owned() } else { " ".repeat(symbol.chars().count()) };
+            self.line([vec![strong(&lead)], piece].concat());
+        }
+    }
+
+    fn prose(&mut self, text: &str) {
+        for piece in markdown::wrap(&[span(text, Role::Text)], usize::from(self.setting.width).max(8)) {
+            self.line(piece);
+        }
+    }
+
+    /// A message of the course: markdown.
+    fn markdown(&mut self, text: &str) {
+        let laid_out = markdown::layout(&markdown::parse(text), &Reading::default(), self.setting);
+        let blank = |line: &Line| line.spans.iter().all(|span| span.text.trim().is_empty());
+        let lines = laid_out.lines.into_iter().skip_while(blank).collect::<Vec<_>>();
+        let end = lines.iter().rposition(|line| !blank(line)).map_or(0, |index| index + 1);
+        self.page.lines.extend(lines.into_iter().take(end));
+    }
+
+    fn blank(&mut self) {
+        self.page.lines.push(Line::default());
+    }
+
+    fn line(&mut self, spans: Vec<Span>) {
+        self.page.lines.push(Line { spans, block: 0 });
+    }
+}
+
+fn span(text: &str, role: Role) -> Span {
+    Span { text: text.into(), role, mark: Mark::default(), link: None }
+}

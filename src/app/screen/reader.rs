@@ -1,0 +1,620 @@
+//! A chapter: reading, answering predictions, running programs in place, finding, jumping.
+//!
+//! The page is laid out here (laying out is pure), so that every line number in this file is a line of the page on
+//! the screen. On resize the block at the top stays at the top.
+
+use super::super::{Code, Command, Effect, Key, Model, layer, open_exercise, open_lesson};
+use super::{Screen, text_width};
+use crate::course::{Course, ExerciseId};
+use crate::markdown::document::{Answered, BlockKind, Document, Ends, Inline, Ran, Reading};
+use crate::markdown::page::{Page, PartKind};
+use crate::markdown::search::Match;
+use crate::markdown::{self, Glyphs, Place, Setting};
+use crate::progress::{self, Progress};
+
+/// An open chapter.
+#[derive(Debug)]
+pub struct Reader {
+    /// Path of the page within the course.
+    pub path: String,
+    /// Its title: the first heading.
+    pub title: String,
+    /// Id of its track.
+    pub track: String,
+    /// Id of its chapter.
+    pub chapter: String,
+    /// The parsed text.
+    pub document: Document,
+    /// Answers given and programs run.
+    pub reading: Reading,
+    /// The text laid out for the size at hand.
+    pub page: Page,
+    /// Index of the line at the top of the screen.
+    pub top: usize,
+    /// Rows of text on the screen.
+    pub rows: usize,
+    /// What Tab has selected.
+    pub focus: Option<Focus>,
+    /// An answer being typed.
+    pub typing: Option<String>,
+    /// What was searched for, and where it was found.
+    pub found: Found,
+    /// What is being run: its generation.
+    pending: Option<(u64, Pending)>,
+    /// Where to go once the page is laid out.
+    restore: Option<Restore>,
+}
+
+/// What Tab selects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// Index into the page's links.
+    Link(usize),
+    /// Index into the document's programs.
+    Program(usize),
+}
+
+/// The places found.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Found {
+    /// What was looked for.
+    pub query: String,
+    /// Where it is.
+    pub matches: Vec<Match>,
+    /// Which of them the learner is at.
+    pub at: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Pending {
+    Program(usize),
+    Answer { prediction: usize, choice: Option<usize>, typed: String },
+    Skip(usize),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Restore {
+    Address(String),
+    Block(usize),
+}
+
+impl Reader {
+    /// Opens a page of the course; none if there is no such page.
+    pub fn open(course: &Course, path: &str, progress: &Progress) -> Option<Self> {
+        let (track, chapter, lesson) = course.lesson(path)?;
+        let document = markdown::parse(&lesson.text);
+        let restore = progress.place(path).map(|place| place.block).filter(|block| *block > 0).map(Restore::Block);
+        let reading = remembered(&document, path, progress);
+        Some(Self {
+            path: path.into(),
+            track: track.id.clone(),
+            chapter: chapter.id.clone(),
+            title: title(&document),
+            document,
+            reading,
+            page: Page::default(),
+            top: 0,
+            rows: 1,
+            focus: None,
+            typing: None,
+            found: Found::default(),
+            pending: None,
+            restore,
+        })
+    }
+
+    /// Where to begin: at an address, else where reading stopped.
+    pub fn restore(&mut self, address: Option<&str>) {
+        if let Some(address) = address {
+            self.restore = Some(Restore::Address(address.into()));
+        }
+    }
+
+    /// Lays the text out and keeps the block at the top where it is.
+    pub fn lay_out(&mut self, size: (u16, u16), glyphs: Glyphs) {
+        let place = self.page.place(self.top);
+        self.rows = usize::from(size.1.saturating_sub(3)).max(1);
+        self.page = markdown::layout(&self.document, &self.reading, Setting { width: text_width(size.0), glyphs });
+        self.top = match self.restore.take() {
+            Some(Restore::Address(address)) => self.line_of(&address).unwrap_or(0),
+            Some(Restore::Block(block)) => self.page.line_of(Place { block, ..Place::default() }),
+            None => self.page.line_of(place),
+        };
+        self.top = self.top.min(self.last_top());
+        if !self.found.query.is_empty() {
+            self.found.matches = markdown::search::find(&self.page, &self.found.query);
+        }
+    }
+
+    fn line_of(&self, address: &str) -> Option<usize> {
+        let wanted = address.trim_start_matches('#');
+        self.page.anchors.iter().find(|anchor| anchor.name == wanted).map(|anchor| anchor.line)
+    }
+
+    /// The greatest line that may stand at the top.
+    pub fn last_top(&self) -> usize {
+        self.page.lines.len().saturating_sub(self.rows)
+    }
+
+    fn bottom(&self) -> usize {
+        self.top + self.rows
+    }
+
+    fn scroll_to(&mut self, line: usize) {
+        self.top = line.min(self.last_top());
+        self.focus = None;
+    }
+
+    /// Brings lines onto the screen without moving more than needed.
+    fn show(&mut self, first: usize, end: usize) {
+        if first < self.top || end.saturating_sub(first) >= self.rows {
+            self.top = first.min(self.last_top());
+        } else if end > self.bottom() {
+            self.top = end.saturating_sub(self.rows).min(self.last_top());
+        }
+    }
+
+    /// The heading that the learner is under: index into the page's anchors.
+    pub fn section(&self) -> Option<usize> {
+        let under = self.top + self.rows / 3;
+        self.page.anchors.iter().rposition(|anchor| anchor.level > 0 && anchor.line <= under)
+    }
+
+    /// Go on: to the next heading or rule if it is on the screen or right below it, else by a screen.
+    fn go_on(&mut self) {
+        let stop = self.stops().into_iter().find(|line| *line > self.top && *line <= self.bottom());
+        let page = self.top + self.rows.saturating_sub(2).max(1);
+        self.scroll_to(stop.unwrap_or(page));
+    }
+
+    fn go_back(&mut self) {
+        let above = self.top.saturating_sub(self.rows.saturating_sub(2).max(1));
+        let stop = self.stops().into_iter().find(|line| *line >= above && *line < self.top);
+        self.scroll_to(stop.unwrap_or(above));
+    }
+
+    /// Lines where a new screen begins: headings of sections and rules.
+    fn stops(&self) -> Vec<usize> {
+        let begins = |kind: &BlockKind| matches!(kind, BlockKind::Heading(1..=2, ..) | BlockKind::Rule);
+        let new_screen = |block: usize| self.document.blocks.get(block).is_some_and(|block| begins(&block.kind));
+        let lines = self.page.lines.iter().enumerate();
+        let mut last = usize::MAX;
+        let first_of_block = lines.filter(|(_, line)| std::mem::replace(&mut last, line.block) != line.block);
+        first_of_block.filter(|(_, line)| new_screen(line.block)).map(|(index, _)| index).collect()
+    }
+
+    /// The first question on the screen that has no answer yet.
+    pub fn open_question(&self) -> Option<usize> {
+        self.page.parts.iter().filter(|part| part.first < self.bottom() && part.end > self.top).find_map(|part| {
+            match part.kind {
+                PartKind::Prediction(index) if !self.reading.answers.contains_key(&index) => Some(index),
+                _ => None,
+            }
+        })
+    }
+
+    /// What Tab can select, in reading order: line and target.
+    fn focusable(&self) -> Vec<(usize, Focus)> {
+        let links = self.page.links.iter().enumerate().map(|(index, link)| (link.line, Focus::Link(index)));
+        let programs = self.page.parts.iter().filter_map(|part| match part.kind {
+            PartKind::Program(index) if self.runnable(index) => Some((part.first, Focus::Program(index))),
+            _ => None,
+        });
+        let mut all: Vec<_> = links.chain(programs).collect();
+        all.sort_by_key(|(line, _)| *line);
+        all
+    }
+
+    fn runnable(&self, program: usize) -> bool {
+        self.document.programs.get(program).is_some_and(|program| program.ends != Ends::Fragment)
+    }
+
+    fn move_focus(&mut self, step: Step) {
+        let all = self.focusable();
+        let here = self.focus.and_then(|focus| all.iter().position(|(_, other)| *other == focus));
+        let index = match (step, here) {
+            (Step::On, Some(index)) => Some(index + 1),
+            (Step::Back, Some(index)) => index.checked_sub(1),
+            (Step::On, None) => all.iter().position(|(line, _)| *line >= self.top),
+            (Step::Back, None) => all.iter().rposition(|(line, _)| *line < self.bottom()),
+        };
+        if let Some((line, focus)) = index.and_then(|index| all.get(index)).copied() {
+            self.show(line, line + 1);
+            self.focus = Some(focus);
+        }
+    }
+
+    /// The program that `r` and `y` mean: the selected one, else the first that begins on the screen.
+    fn program_here(&self) -> Option<usize> {
+        if let Some(Focus::Program(index)) = self.focus {
+            return Some(index);
+        }
+        self.page.parts.iter().find_map(|part| match part.kind {
+            PartKind::Program(index) if part.end > self.top && part.first < self.bottom() && self.runnable(index) => {
+                Some(index)
+            }
+            _ => None,
+        })
+    }
+
+    /// The block at the top, to come back to.
+    fn place(&self) -> usize {
+        self.page.place(self.top).block
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    On,
+    Back,
+}
+
+fn reader(model: &mut Model) -> Option<&mut Reader> {
+    match model.screen_mut() {
+        Screen::Reader(reader) => Some(reader),
+        _ => None,
+    }
+}
+
+/// A command on a chapter.
+pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let (top, rows) = (reader.top, reader.rows);
+    match command {
+        Command::Up => reader.scroll_to(top.saturating_sub(1)),
+        Command::Down => reader.scroll_to(top + 1),
+        Command::PageDown => reader.go_on(),
+        Command::PageUp => reader.go_back(),
+        Command::HalfDown => reader.scroll_to(top + rows / 2),
+        Command::HalfUp => reader.scroll_to(top.saturating_sub(rows / 2)),
+        Command::Top => reader.scroll_to(0),
+        Command::Bottom => reader.scroll_to(usize::MAX),
+        Command::NextStop => reader.move_focus(Step::On),
+        Command::PreviousStop => reader.move_focus(Step::Back),
+        Command::Next | Command::Previous => section(reader, command),
+        Command::Outline => model.layer = Some(outline(reader)),
+        Command::Find => model.layer = Some(layer::Layer::find()),
+        Command::FindNext | Command::FindPrevious => return next_found(model, command),
+        Command::Run => return run(model),
+        Command::Skip => return skip(model),
+        Command::Copy => return copy(model),
+        Command::Open => return open(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn section(reader: &mut Reader, command: Command) {
+    let headings: Vec<usize> =
+        reader.page.anchors.iter().filter(|a| (1..=2).contains(&a.level)).map(|a| a.line).collect();
+    let line = if command == Command::Next {
+        headings.into_iter().find(|line| *line > reader.top)
+    } else {
+        headings.into_iter().rfind(|line| *line < reader.top)
+    };
+    if let Some(line) = line {
+        reader.scroll_to(line);
+    }
+}
+
+fn outline(reader: &Reader) -> layer::Layer {
+    let headings = reader.page.anchors.iter().filter(|a| a.level > 0);
+    let items = headings.map(|a| (a.level, a.title.clone(), a.name.clone())).collect();
+    let here = reader.section().map(|index| reader.page.anchors[index].name.clone());
+    layer::Layer::outline(items, here.as_deref())
+}
+
+/// Goes to an address of the open page.
+pub(in crate::app) fn go_to(model: &mut Model, address: Option<&str>) {
+    if let (Some(reader), Some(address)) = (reader(model), address)
+        && let Some(line) = reader.line_of(address)
+    {
+        reader.scroll_to(line);
+    }
+}
+
+/// Looks for a text; the view goes to the first place from here on.
+pub(in crate::app) fn find(model: &mut Model, query: &str) {
+    let Some(reader) = reader(model) else { return };
+    let matches = markdown::search::find(&reader.page, query);
+    let at = matches.iter().position(|found| found.line >= reader.top).unwrap_or(0);
+    let line = matches.get(at).map(|found| found.line);
+    let count = matches.len();
+    reader.found = Found { query: query.into(), matches, at };
+    match line {
+        Some(line) => {
+            reader.scroll_to(line.saturating_sub(reader.rows / 3));
+            model.say(format!("{} of {count} places: n goes on, N back", at + 1));
+        }
+        None if query.is_empty() => {}
+        None => model.say(format!("\"{query}\" is not in this chapter")),
+    }
+}
+
+fn next_found(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let count = reader.found.matches.len();
+    if count == 0 {
+        model.say("nothing to go to: / finds a text");
+        return Vec::new();
+    }
+    let step = if command == Command::FindNext { 1 } else { count - 1 };
+    reader.found.at = (reader.found.at + step) % count;
+    let line = reader.found.matches[reader.found.at].line;
+    let at = reader.found.at + 1;
+    reader.scroll_to(line.saturating_sub(reader.rows / 3));
+    model.say(format!("{at} of {count} places"));
+    Vec::new()
+}
+
+/// Follows the selected link or runs the selected program. Without a selection: answers by typing, where that is
+/// asked for, else goes on.
+fn open(model: &mut Model) -> Vec<Effect> {
+    let Some(reader) = reader(model) else { return Vec::new() };
+    match reader.focus {
+        Some(Focus::Program(_)) => run(model),
+        Some(Focus::Link(index)) => {
+            let target = reader.page.links.get(index).map(|link| link.target.clone()).unwrap_or_default();
+            follow(model, &target)
+        }
+        None => {
+            let typed = reader.open_question().filter(|q| reader.document.predictions[*q].choices.is_empty());
+            match typed {
+                Some(_) => reader.typing = Some(String::new()),
+                None => reader.go_on(),
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn follow(model: &mut Model, target: &str) -> Vec<Effect> {
+    let Some(path) = reader(model).map(|reader| reader.path.clone()) else { return Vec::new() };
+    match destination(&path, target) {
+        Destination::Here(address) => {
+            go_to(model, Some(&address));
+            Vec::new()
+        }
+        Destination::Exercise(id) => open_exercise(model, &id),
+        Destination::Lesson(path, address) => open_lesson(model, &path, address.as_deref()),
+        Destination::Elsewhere => {
+            model.say(format!("{target}: copied, open it in a browser"));
+            vec![Effect::Copy(target.into())]
+        }
+    }
+}
+
+/// Where a link of a page leads.
+#[derive(Debug, PartialEq, Eq)]
+enum Destination {
+    Here(String),
+    Exercise(ExerciseId),
+    Lesson(String, Option<String>),
+    Elsewhere,
+}
+
+fn destination(page: &str, target: &str) -> Destination {
+    if let Some(address) = target.strip_prefix('#') {
+        return Destination::Here(address.into());
+    }
+    if target.contains("://") {
+        return Destination::Elsewhere;
+    }
+    let (file, address) = target.split_once('#').map_or((target, None), |(file, address)| (file, Some(address)));
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in file.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    let path = parts.join("/");
+    let exercise = path.strip_prefix("exercises/").and_then(|rest| rest.strip_suffix("/task.md"));
+    match exercise.and_then(|id| id.parse().ok()) {
+        Some(id) => Destination::Exercise(id),
+        None => Destination::Lesson(path, address.map(str::to_owned)),
+    }
+}
+
+fn run(model: &mut Model) -> Vec<Effect> {
+    let Some(index) = reader(model).and_then(|reader| reader.program_here()) else {
+        model.say("there is no program to run on this screen");
+        return Vec::new();
+    };
+    let asked_about = reader(model).and_then(|reader| hidden_by_question(reader, index));
+    if asked_about.is_some() {
+        model.say("say first what you expect: the answer runs it");
+        return Vec::new();
+    }
+    start(model, Pending::Program(index))
+}
+
+/// A program that an unanswered question asks about is not run before the answer.
+fn hidden_by_question(reader: &Reader, program: usize) -> Option<usize> {
+    let text = &reader.document.programs[program].text;
+    let open = |index: &usize| !reader.reading.answers.contains_key(index);
+    let asks = |index: &usize| reader.document.predictions[*index].program == *text;
+    (0..reader.document.predictions.len()).filter(open).find(asks)
+}
+
+fn skip(model: &mut Model) -> Vec<Effect> {
+    match reader(model).and_then(|reader| reader.open_question()) {
+        Some(question) => start(model, Pending::Skip(question)),
+        None => Vec::new(),
+    }
+}
+
+fn copy(model: &mut Model) -> Vec<Effect> {
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let text = reader.program_here().map(|index| reader.document.programs[index].text.clone());
+    match text {
+        Some(text) => {
+            model.say("the program is on the clipboard");
+            vec![Effect::Copy(text)]
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Runs what is asked for; the page changes when the result comes.
+fn start(model: &mut Model, pending: Pending) -> Vec<Effect> {
+    let generation = model.next_generation();
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let (language, text) = match &pending {
+        Pending::Program(index) => {
+            let program = &reader.document.programs[*index];
+            (program.language.clone(), program.text.clone())
+        }
+        Pending::Answer { prediction, .. } | Pending::Skip(prediction) => {
+            let prediction = &reader.document.predictions[*prediction];
+            (prediction.language.clone(), prediction.program.clone())
+        }
+    };
+    reader.pending = Some((generation, pending));
+    vec![Effect::Run { generation, language, text }]
+}
+
+/// A program has run: its output, or the answer to a prediction, appears in the text.
+pub(in crate::app) fn ran(model: &mut Model, generation: u64, result: Result<Ran, String>) -> Vec<Effect> {
+    let (size, glyphs) = (model.size, model.glyphs);
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let Some((_, pending)) = reader.pending.take_if(|(expected, _)| *expected == generation) else {
+        return Vec::new();
+    };
+    let ran = match result {
+        Ok(ran) => ran,
+        Err(why) => {
+            model.complain(why);
+            return Vec::new();
+        }
+    };
+    let path = reader.path.clone();
+    let (part, predicted) = match pending {
+        Pending::Program(index) => {
+            reader.reading.outputs.insert(index, ran);
+            (PartKind::Program(index), None)
+        }
+        Pending::Skip(index) => {
+            let predicted = predicted(reader, &path, index, None, "", &ran);
+            reader.reading.answers.insert(index, Answered::Skipped(ran));
+            (PartKind::Prediction(index), Some(predicted))
+        }
+        Pending::Answer { prediction, choice, typed } => {
+            let predicted = predicted(reader, &path, prediction, choice, &typed, &ran);
+            reader.reading.answers.insert(prediction, Answered::Given { choice, typed, ran });
+            (PartKind::Prediction(prediction), Some(predicted))
+        }
+    };
+    reader.lay_out(size, glyphs);
+    if let Some(place) = reader.page.parts.iter().find(|place| place.kind == part) {
+        let (first, end) = (place.first, place.end);
+        reader.show(first, end);
+    }
+    predicted.map(|event| model.record(event)).into_iter().collect()
+}
+
+/// The journal keeps what the program printed, so that the answered page can be shown again without a run.
+fn predicted(
+    reader: &Reader,
+    path: &str,
+    number: usize,
+    choice: Option<usize>,
+    typed: &str,
+    ran: &Ran,
+) -> progress::Event {
+    let program = progress::fingerprint(&reader.document.predictions[number].program);
+    let (stdout, error) = (ran.stdout.clone(), ran.error.clone());
+    let (page, typed) = (path.to_owned(), typed.to_owned());
+    let prediction = progress::Prediction { page, number, program, choice, typed, stdout, error };
+    progress::Event::Predicted { prediction }
+}
+
+/// The answers of earlier days, unless the program has changed since.
+fn remembered(document: &Document, path: &str, progress: &Progress) -> Reading {
+    let mut reading = Reading::default();
+    for (number, asked) in document.predictions.iter().enumerate() {
+        let fresh = |old: &&progress::Prediction| old.program == progress::fingerprint(&asked.program);
+        if let Some(old) = progress.prediction(path, number).filter(fresh) {
+            let ran = Ran { stdout: old.stdout.clone(), error: old.error.clone() };
+            let answered = match old.choice {
+                None if old.typed.is_empty() => Answered::Skipped(ran),
+                choice => Answered::Given { choice, typed: old.typed.clone(), ran },
+            };
+            reading.answers.insert(number, answered);
+        }
+    }
+    reading
+}
+
+/// The text of the first heading.
+fn title(document: &Document) -> String {
+    let heading = document.blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Heading(_, text, _) => Some(text),
+        _ => None,
+    });
+    let words = heading.into_iter().flatten().map(|inline| match inline {
+        Inline::Text(text) | Inline::Code(text) => text.as_str(),
+        _ => " ",
+    });
+    words.collect()
+}
+
+/// Letters that answer the question on the screen, and typing where the answer is typed.
+pub(in crate::app) fn answer_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let reader = reader(model)?;
+    if let Some(typed) = &mut reader.typing {
+        match key.code {
+            Code::Esc => reader.typing = None,
+            Code::Enter if key.alt => typed.push('\n'),
+            Code::Enter => {
+                let typed = reader.typing.take().unwrap_or_default();
+                let prediction = reader.open_question()?;
+                return Some(start(model, Pending::Answer { prediction, choice: None, typed }));
+            }
+            Code::Backspace => {
+                typed.pop();
+            }
+            _ => typed.extend(key.typed()),
+        }
+        // While typing only the way out of the program stays a command.
+        return if key.ctrl { None } else { Some(Vec::new()) };
+    }
+    let question = reader.open_question()?;
+    let letter = key.typed()?;
+    let choice = usize::try_from(u32::from(letter).checked_sub(u32::from('a'))?).ok()?;
+    if choice >= reader.document.predictions[question].choices.len() {
+        return None;
+    }
+    Some(start(model, Pending::Answer { prediction: question, choice: Some(choice), typed: String::new() }))
+}
+
+/// The learner leaves the chapter: where they were is remembered.
+pub(in crate::app) fn leaving(model: &mut Model) -> Vec<Effect> {
+    let Some(reader) = reader(model) else { return Vec::new() };
+    reader.typing = None;
+    let section = reader.section().map(|index| reader.page.anchors[index].name.clone()).unwrap_or_default();
+    let place = progress::Place { page: reader.path.clone(), section, block: reader.place() };
+    vec![model.record(progress::Event::Read { place })]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_where_they_say() {
+        let page = "lessons/python/1-if.md";
+        let exercise = "../../exercises/python/if/three-levels/task.md";
+        assert_eq!(destination(page, exercise), Destination::Exercise("python/if/three-levels".parse().unwrap()));
+        assert_eq!(destination(page, "#14-the-ladder"), Destination::Here("14-the-ladder".into()));
+        assert_eq!(
+            destination(page, "0-warm-up.md#names"),
+            Destination::Lesson("lessons/python/0-warm-up.md".into(), Some("names".into()))
+        );
+        assert_eq!(destination(page, "https://example.org"), Destination::Elsewhere);
+    }
+}

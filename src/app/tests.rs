@@ -1,0 +1,405 @@
+//! Scripts: a state, keys, a state. [`Play`] is the learner and a small world that answers effects at once.
+
+use super::*;
+use crate::check::{JSON_FORMAT, Judged, Output, Verdict};
+use crate::markdown::document::Ran;
+use crate::progress::State;
+use std::collections::BTreeMap;
+
+const CHAPTER: &str = r#"# 1 Decide
+
+Words before.
+
+## 1.1 A question
+
+```python run
+print("hello")
+```
+
+```predict
+ask = "What does it print?"
+[[choice]]
+text = "hello"
+why = "The text is printed."
+[[choice]]
+text = "goodbye"
+why = "Nothing says goodbye."
+```
+
+Hidden until answered. Then [an exercise](../../exercises/python/if/first/task.md).
+
+## 1.2 Another
+
+The end.
+"#;
+
+fn course() -> Arc<Course> {
+    let mut files = BTreeMap::new();
+    let manifest = r#"
+        format = 1
+        title = "Small"
+        [[track]]
+        id = "python"
+        title = "Python"
+        language = "python"
+        [[track.chapter]]
+        id = "if"
+        title = "Decide"
+        about = "if"
+        file = "python/1-if.md"
+        exercises = ["first", "second"]
+        [[track]]
+        id = "rust"
+        title = "Rust"
+        language = "rust"
+    "#;
+    let mut put = |path: &str, text: &str| files.insert(path.to_owned(), text.to_owned());
+    put("lessons/course.toml", manifest);
+    put("lessons/python/1-if.md", CHAPTER);
+    let exercise = r#"
+        title = "TITLE"
+        kind = "write"
+        minutes = 4
+        difficulty = 1
+        section = "11-a-question"
+        hints = ["Where to look.", "The idea.", "The line ____."]
+        after = "It works."
+        [script]
+        given = ["cpu"]
+        results = ["level"]
+        [[case]]
+        given = { cpu = '1' }
+        gives = '"ok"'
+    "#;
+    for slug in ["first", "second"] {
+        let folder = format!("exercises/python/if/{slug}");
+        put(&format!("{folder}/exercise.toml"), &exercise.replace("TITLE", slug));
+        put(&format!("{folder}/task.md"), "# Task\n\nDo it.\n");
+        put(&format!("{folder}/starter.py"), "cpu = 1\n");
+        put(&format!("{folder}/solution.py"), "cpu = 1\nlevel = \"ok\"\n");
+    }
+    Arc::new(Course::open(&files).unwrap())
+}
+
+struct Play {
+    model: Model,
+    /// What the learner's file holds.
+    file: String,
+    effects: Vec<Effect>,
+}
+
+impl Play {
+    fn new() -> Self {
+        let start = Start {
+            course: course(),
+            progress: Progress::default(),
+            track: None,
+            size: (80, 24),
+            theme: None,
+            glyphs: Glyphs::Unicode,
+            folder: Some("/home/ada/learn".into()),
+            folder_proposed: "/home/ada/learn".into(),
+        };
+        Self { model: Model::new(start), file: "cpu = 1\n".into(), effects: Vec::new() }
+    }
+
+    fn without_folder() -> Self {
+        let mut play = Self::new();
+        play.model.folder = None;
+        play
+    }
+
+    fn send(&mut self, event: Event) {
+        let mut events = vec![event];
+        // The world answers at most so often: a script that goes round in circles is a fault.
+        for _ in 0..100 {
+            let Some(event) = events.pop() else { return };
+            for effect in update(&mut self.model, event) {
+                events.extend(self.answer(&effect));
+                self.effects.push(effect);
+            }
+        }
+        panic!("the script does not come to rest");
+    }
+
+    fn answer(&mut self, effect: &Effect) -> Option<Event> {
+        match effect.clone() {
+            Effect::Load(exercise) => {
+                Some(Event::Loaded { exercise, text: Ok(self.file.clone()), path: "first.py".into() })
+            }
+            Effect::Reset(exercise) => {
+                self.file = "cpu = 1\n".into();
+                Some(Event::Loaded { exercise, text: Ok(self.file.clone()), path: "first.py".into() })
+            }
+            Effect::Write(exercise, text) => {
+                self.file = text;
+                Some(Event::Written { exercise, at: Ok("14:03:22".into()) })
+            }
+            Effect::Check { generation, exercise, text } => {
+                let passed = usize::from(text.contains("level"));
+                let verdict = Ok(Box::new(verdict(exercise, passed)));
+                Some(Event::Checked { generation, verdict })
+            }
+            Effect::Run { generation, .. } => {
+                let ran = Ok(Ran { stdout: "hello\n".into(), error: String::new() });
+                Some(Event::Ran { generation, ran })
+            }
+            Effect::MakeFolder => Some(Event::FolderMade(Ok("/home/ada/learn".into()))),
+            _ => None,
+        }
+    }
+
+    fn keys(&mut self, script: &str) -> &mut Self {
+        for name in script.split_whitespace() {
+            self.send(Event::Key(name.parse().unwrap()));
+        }
+        self
+    }
+
+    fn exercise(&self) -> &Exercise {
+        match self.model.screen() {
+            Screen::Exercise(exercise) => exercise,
+            other => panic!("not an exercise: {other:?}"),
+        }
+    }
+
+    fn reader(&self) -> &Reader {
+        match self.model.screen() {
+            Screen::Reader(reader) => reader,
+            other => panic!("not a chapter: {other:?}"),
+        }
+    }
+
+    fn home(&self) -> &Home {
+        match self.model.screen() {
+            Screen::Home(home) => home,
+            other => panic!("not home: {other:?}"),
+        }
+    }
+
+    fn notice(&self) -> &str {
+        self.model.notice.as_ref().map_or("", |notice| notice.text.as_str())
+    }
+
+    fn page_text(&self) -> String {
+        self.reader().page.text()
+    }
+}
+
+fn verdict(exercise: ExerciseId, passed: usize) -> Verdict {
+    Verdict {
+        format: JSON_FORMAT,
+        exercise,
+        result: if passed == 1 { Judged::Passed } else { Judged::Wrong },
+        passed,
+        total: 1,
+        mistake: None,
+        message: None,
+        failure: None,
+        rules: Vec::new(),
+        diagnostics: Vec::new(),
+        output: Output::default(),
+        limit: None,
+        milliseconds: 1,
+    }
+}
+
+#[test]
+fn home_opens_the_chapter_that_comes_first() {
+    let mut play = Play::new();
+    assert_eq!(play.home().cursor, 0);
+    play.keys("enter");
+    assert_eq!(play.reader().title, "1 Decide");
+    play.keys("q");
+    assert!(matches!(play.model.screen(), Screen::Home(_)));
+}
+
+#[test]
+fn q_leaves_the_program_only_from_home() {
+    let mut play = Play::new();
+    play.keys("enter q");
+    assert!(!play.effects.contains(&Effect::Quit));
+    play.keys("q");
+    assert!(play.effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn escape_never_leaves_the_program() {
+    let mut play = Play::new();
+    play.keys("esc esc enter esc esc esc");
+    assert!(!play.effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn the_text_under_a_question_waits_for_the_answer() {
+    let mut play = Play::new();
+    play.keys("enter ]");
+    assert!(!play.page_text().contains("Hidden until answered"));
+    play.keys("b");
+    play.keys("a");
+    assert!(play.page_text().contains("Hidden until answered"), "{}", play.page_text());
+    let Some(Effect::Record(progress::Event::Predicted { prediction })) = play.effects.last() else {
+        panic!("{:?}", play.effects.last())
+    };
+    assert_eq!((prediction.choice, prediction.stdout.as_str()), (Some(0), "hello\n"));
+}
+
+#[test]
+fn an_answer_is_still_there_after_coming_back() {
+    let mut play = Play::new();
+    play.keys("enter a q enter");
+    assert!(play.page_text().contains("Hidden until answered"));
+}
+
+#[test]
+fn a_program_that_a_question_asks_about_is_not_run_before_the_answer() {
+    let mut play = Play::new();
+    play.keys("enter r");
+    assert_eq!(play.notice(), "say first what you expect: the answer runs it");
+    play.keys("s r");
+    assert_eq!(play.effects.iter().filter(|effect| matches!(effect, Effect::Run { .. })).count(), 2);
+}
+
+#[test]
+fn a_link_opens_its_exercise() {
+    let mut play = Play::new();
+    play.keys("enter s tab tab enter");
+    assert_eq!(play.exercise().id.to_string(), "python/if/first");
+    assert_eq!(play.exercise().text.as_deref(), Some("cpu = 1\n"));
+}
+
+#[test]
+fn editing_saves_every_change_and_checks_when_asked() {
+    let mut play = Play::new();
+    play.keys("down enter i");
+    assert!(play.model.editing());
+    play.send(Event::Edited("cpu = 1\nlevel = 1\n".into()));
+    assert_eq!(play.file, "cpu = 1\nlevel = 1\n");
+    assert!(play.exercise().verdict.is_none());
+    play.send(Event::Command(Command::Save));
+    assert!(play.exercise().passed());
+    assert_eq!(play.exercise().seen, "saved 14:03:22");
+    assert_eq!(play.model.progress.state(&play.exercise().id), State::Solved);
+}
+
+#[test]
+fn a_save_from_elsewhere_is_checked_at_once() {
+    let mut play = Play::new();
+    play.keys("down enter");
+    let exercise = play.exercise().id.clone();
+    play.send(Event::FileSaved { exercise, text: Ok("level = 2".into()), at: "09:00:00".into() });
+    assert!(play.exercise().passed());
+    assert_eq!(play.exercise().seen, "saved 09:00:00");
+}
+
+#[test]
+fn a_verdict_that_comes_too_late_is_dropped() {
+    let mut play = Play::new();
+    play.keys("down enter r");
+    let verdict = Ok(Box::new(verdict(play.exercise().id.clone(), 1)));
+    play.send(Event::Checked { generation: 0, verdict });
+    assert!(!play.exercise().passed());
+}
+
+#[test]
+fn hints_open_one_at_a_time_with_a_try_between() {
+    let mut play = Play::new();
+    play.keys("down enter h h");
+    assert_eq!(play.exercise().hints, 1);
+    assert_eq!(play.notice(), "try this hint first: another one opens after the next check");
+    play.keys("r h r h");
+    assert_eq!(play.exercise().hints, 3);
+    play.keys("r h");
+    assert!(matches!(play.model.layer, Some(Layer::Question(_, layer::Ask::Puzzle))));
+    play.keys("y s");
+    assert!(matches!(play.model.layer, Some(Layer::Question(_, layer::Ask::Solution))));
+    play.keys("y");
+    assert!(play.exercise().task.text().contains("level = \"ok\""));
+}
+
+#[test]
+fn after_a_pass_the_solution_stands_beside_ones_own() {
+    let mut play = Play::new();
+    play.file = "level = 3".into();
+    play.keys("down enter r s");
+    assert!(matches!(&play.model.layer, Some(Layer::Compare(compare)) if compare.own == "level = 3"));
+}
+
+#[test]
+fn reset_asks_first() {
+    let mut play = Play::new();
+    play.file = "my work".into();
+    play.keys("down enter x n");
+    assert_eq!(play.exercise().text.as_deref(), Some("my work"));
+    play.keys("x y");
+    assert_eq!(play.exercise().text.as_deref(), Some("cpu = 1\n"));
+}
+
+#[test]
+fn the_first_exercise_asks_for_a_folder() {
+    let mut play = Play::without_folder();
+    play.keys("down enter");
+    assert_eq!(play.model.layer, Some(Layer::Welcome));
+    play.keys("y");
+    assert_eq!(play.exercise().id.to_string(), "python/if/first");
+}
+
+#[test]
+fn jump_goes_anywhere() {
+    let mut play = Play::new();
+    play.keys("ctrl-p s e c o n d enter");
+    assert_eq!(play.exercise().id.to_string(), "python/if/second");
+    play.keys("ctrl-p enter");
+    assert_eq!(play.reader().title, "1 Decide");
+}
+
+#[test]
+fn outline_goes_to_a_heading() {
+    let mut play = Play::new();
+    play.keys("enter s o down down enter");
+    let reader = play.reader();
+    assert_eq!(reader.page.anchors[reader.section().unwrap()].title, "1.2 Another");
+}
+
+#[test]
+fn find_goes_to_the_place() {
+    let mut play = Play::new();
+    play.model.size = (80, 6);
+    play.keys("enter s / e n d . enter");
+    let reader = play.reader();
+    assert_eq!(reader.found.matches.len(), 1);
+    let line = reader.found.matches[0].line;
+    assert!((reader.top..reader.top + reader.rows).contains(&line));
+}
+
+#[test]
+fn a_resize_keeps_the_place() {
+    let mut play = Play::new();
+    play.model.size = (80, 8);
+    play.keys("enter s ] ]");
+    let before = play.reader().page.lines[play.reader().top].block;
+    play.send(Event::Resized(34, 8));
+    assert_eq!(play.reader().page.lines[play.reader().top].block, before);
+    play.send(Event::Resized(120, 8));
+    assert_eq!(play.reader().page.lines[play.reader().top].block, before);
+}
+
+#[test]
+fn another_track_is_one_key_away() {
+    let mut play = Play::new();
+    play.keys("t");
+    assert_eq!(play.model.track, "rust");
+    assert_eq!(play.effects, vec![Effect::RememberTrack("rust".into())]);
+    play.keys("t");
+    assert_eq!(play.model.track, "python");
+}
+
+#[test]
+fn the_theme_of_the_terminal_does_not_change_a_chosen_one() {
+    let mut play = Play::new();
+    play.send(Event::Background(Background::Light));
+    assert_eq!(play.model.theme, Theme::Light);
+    play.keys("T");
+    play.send(Event::Background(Background::Dark));
+    assert_eq!(play.model.theme, Theme::Contrast);
+}

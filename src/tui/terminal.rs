@@ -1,0 +1,209 @@
+//! The terminal as a thing that is borrowed: taken over when the program starts, given back when it ends, stops, panics
+//! or hands the screen to an editor.
+//!
+//! Only this file and `tui::input` name crossterm's modes and events. What is drawn belongs to `tui::view`.
+
+use crossterm::{
+    cursor::{Hide, Show},
+    event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture},
+    terminal::{
+        BeginSynchronizedUpdate, Clear, ClearType, DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate,
+        EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    },
+};
+use ratatui::{Frame, Terminal, backend::CrosstermBackend};
+use std::{
+    io::{self, BufWriter, Stdout, Write},
+    panic::PanicHookInfo,
+    sync::atomic::{AtomicBool, Ordering},
+    thread::{self, ThreadId},
+};
+
+/// Whether the terminal is ours at the moment. One per process, as there is one terminal per process.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether the mouse is captured; remembered so that it comes back after a suspend.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// The screen while it is ours. Dropping it gives the terminal back.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+/// Whether the mouse belongs to the program or to the terminal, which selects text with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mouse {
+    /// The program gets clicks and the wheel.
+    Captured,
+    /// The terminal selects text with it; the wheel sends arrow keys.
+    Free,
+}
+
+impl Screen {
+    /// Takes the terminal: raw mode, alternate screen, bracketed paste.
+    ///
+    /// # Errors
+    /// Standard output is no terminal, or it went away.
+    pub fn enter() -> io::Result<Self> {
+        take()?;
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 14, io::stdout()));
+        match Terminal::new(backend) {
+            Ok(terminal) => Ok(Self { terminal }),
+            Err(error) => {
+                give_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// Draws one frame. Terminals that know synchronized updates show it in one piece.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        crossterm::queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(paint)?;
+        crossterm::queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        self.terminal.backend_mut().flush()
+    }
+
+    /// Forgets what is on the screen, so that the next frame is drawn whole. `Terminal::clear` would ask the terminal
+    /// where its cursor is, and not every terminal answers after a suspend.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn forget(&mut self) -> io::Result<()> {
+        crossterm::execute!(self.terminal.backend_mut(), Clear(ClearType::All))?;
+        self.terminal.swap_buffers();
+        Ok(())
+    }
+
+    /// Gives the terminal to `other`, for example an editor, and takes it again. The input thread must be paused.
+    ///
+    /// # Errors
+    /// The terminal went away. What `other` says comes back in the value.
+    pub fn lend<T>(&mut self, other: impl FnOnce() -> T) -> io::Result<T> {
+        give_back();
+        let answer = other();
+        take()?;
+        self.forget()?;
+        Ok(answer)
+    }
+
+    /// Stops the program as Ctrl-Z does everywhere, and goes on when the shell brings it back. The input thread must be
+    /// paused. Does nothing where there are no jobs.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn suspend(&mut self) -> io::Result<()> {
+        self.lend(stop_own_process)
+    }
+
+    /// After the program was stopped and continued from outside: sets all modes again.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn retake(&mut self) -> io::Result<()> {
+        give_back();
+        take()?;
+        self.forget()
+    }
+
+    /// Captures the mouse or leaves it to the terminal.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn mouse(&mut self, mouse: Mouse) -> io::Result<()> {
+        MOUSE.store(mouse == Mouse::Captured, Ordering::SeqCst);
+        match mouse {
+            Mouse::Captured => crossterm::execute!(self.terminal.backend_mut(), EnableMouseCapture),
+            Mouse::Free => crossterm::execute!(self.terminal.backend_mut(), DisableMouseCapture),
+        }
+    }
+
+    /// Asks the terminal to put a text on the clipboard (OSC 52). Terminals that do not know it ignore it.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        let copy = crossterm::clipboard::CopyToClipboard::to_clipboard_from(text);
+        crossterm::execute!(self.terminal.backend_mut(), copy)
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Sets the modes of the terminal; whoever panics from here on gives them back first.
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    let modes = crossterm::execute!(io::stdout(), EnterAlternateScreen, DisableLineWrap, EnableBracketedPaste, Hide);
+    let mouse =
+        if MOUSE.load(Ordering::SeqCst) { crossterm::execute!(io::stdout(), EnableMouseCapture) } else { Ok(()) };
+    modes.and(mouse).inspect_err(|_| give_back())
+}
+
+/// Gives the terminal back as it was. May be called at any time and any number of times; errors mean that there is no
+/// terminal any more, and then there is nothing to give back.
+fn give_back() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    if MOUSE.load(Ordering::SeqCst) {
+        let _gone = crossterm::execute!(io::stdout(), DisableMouseCapture);
+    }
+    let _gone = crossterm::execute!(
+        io::stdout(),
+        EndSynchronizedUpdate,
+        DisableBracketedPaste,
+        EnableLineWrap,
+        Show,
+        LeaveAlternateScreen
+    );
+    let _gone = disable_raw_mode();
+}
+
+#[cfg(unix)]
+fn stop_own_process() {
+    // TSTP and not STOP: where no shell could continue the program, the kernel ignores TSTP.
+    let _cannot_fail = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::TSTP);
+}
+
+#[cfg(not(unix))]
+fn stop_own_process() {}
+
+/// Makes a panic readable: the terminal is given back first, then one paragraph is printed. A panic of another thread
+/// than the caller's is not printed over the screen; the loop hears of it and ends.
+pub fn set_panic_hook() {
+    let screen_thread = thread::current().id();
+    std::panic::set_hook(Box::new(move |info| on_panic(screen_thread, info)));
+}
+
+fn on_panic(screen_thread: ThreadId, info: &PanicHookInfo<'_>) {
+    if thread::current().id() != screen_thread && TAKEN.load(Ordering::SeqCst) {
+        return;
+    }
+    give_back();
+    let place = info.location().map_or_else(String::new, |place| format!(" ({}:{})", place.file(), place.line()));
+    let what = panic_text(info.payload());
+    let _gone = writeln!(
+        io::stderr(),
+        "learn: a mistake in the program itself made it stop: {what}{place}.\n\
+         Your files and your progress are on disk. Please report this line, and what you did just before."
+    );
+}
+
+/// What a panic said.
+pub fn panic_text(payload: &(dyn std::any::Any + Send)) -> String {
+    if let Some(text) = payload.downcast_ref::<&str>() {
+        (*text).to_owned()
+    } else if let Some(text) = payload.downcast_ref::<String>() {
+        text.clone()
+    } else {
+        "no reason given".to_owned()
+    }
+}
