@@ -6,6 +6,7 @@
 
 pub mod course;
 pub mod editor;
+pub mod interrupt;
 pub mod journal;
 pub mod judge;
 mod known;
@@ -13,6 +14,7 @@ mod process;
 mod run;
 pub mod settings;
 pub mod text;
+pub mod time;
 pub mod toolchain;
 pub mod watch;
 pub mod workspace;
