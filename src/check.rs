@@ -1,9 +1,90 @@
 //! How an answer is judged: exercise + submission -> plan; outcome of the plan -> [`Verdict`].
 //!
-//! Pure. The machine is asked through a plan, and what it did comes back as an outcome; nothing here starts a program
-//! or reads a file. `language` is the only room that knows a language, `kind` the only one that knows a kind of
-//! exercise.
+//! Pure. The machine is asked through a [`Plan`], and what it did comes back as an [`Outcome`]; nothing here starts a
+//! program or reads a file. `language` is the only room that knows a language, `kind` the only one that knows a kind
+//! of exercise.
+//!
+//! ```text
+//! plan(exercise, submission) -> Plan -> host -> Outcome -> language reads -> kind judges -> Verdict
+//! ```
 
+mod appraisal;
+mod cases;
+mod explain;
+mod kind;
+mod language;
+mod lint;
+mod mistake;
+mod observation;
+mod observed;
+mod outcome;
+mod plan;
+mod program;
+mod rule;
+mod value;
 mod verdict;
+mod visible;
 
+pub use lint::lint;
+pub use mistake::{Fingerprint, KnownWrong, fingerprint};
+pub use outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
+pub use plan::{Build, CaseRun, Load, Plan, Process, Program, Run, Tool, Version};
+pub use program::{plan_program, read_program};
 pub use verdict::{Diagnostic, Failure, JSON_FORMAT, Judged, Limit, Output, RuleKept, Verdict};
+pub use visible::{visible, visible_line};
+
+use crate::course::Exercise;
+
+/// What the learner hands in: the text of the file, or of a prediction what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// The text, as it is.
+    pub text: String,
+}
+
+/// A language or a kind that this program does not know. An author's mistake; the lint of a course finds it first.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum UnknownName {
+    /// There is no such language.
+    #[error("there is no language `{0}`; a track may have python or rust")]
+    Language(String),
+    /// There is no such kind of exercise.
+    #[error("there is no kind `{0}` of exercise; docs/format.md lists them")]
+    Kind(String),
+}
+
+/// An exercise, the language of its track, and an answer.
+struct Asked<'a> {
+    exercise: &'a Exercise,
+    language: &'static dyn language::Language,
+    text: &'a str,
+    file: String,
+}
+
+impl<'a> Asked<'a> {
+    fn new(exercise: &'a Exercise, language: &str, text: &'a str) -> Result<Self, UnknownName> {
+        let found = language::of(language).ok_or_else(|| UnknownName::Language(language.to_owned()))?;
+        Ok(Self { exercise, language: found, text, file: cases::short_name(&exercise.file_name()).to_owned() })
+    }
+}
+
+/// What the machine must do to judge an answer. The plan holds nothing of what is expected.
+pub fn plan(exercise: &Exercise, language: &str, submission: &Submission) -> Result<Plan, UnknownName> {
+    let asked = Asked::new(exercise, language, &submission.text)?;
+    Ok(kind::of(&exercise.kind)?.plan(&asked))
+}
+
+/// The verdict on an answer. `known` are the fingerprints of the exercise's wrong programs, empty where they are not
+/// needed or not to be had; they only choose the message.
+///
+/// `milliseconds` is 0: the one who holds a clock fills it in.
+pub fn judge(
+    exercise: &Exercise,
+    language: &str,
+    submission: &Submission,
+    outcome: &Outcome,
+    known: &[KnownWrong],
+) -> Result<Verdict, UnknownName> {
+    let asked = Asked::new(exercise, language, &submission.text)?;
+    Ok(kind::of(&exercise.kind)?.judge(&asked, outcome, known))
+}

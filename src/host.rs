@@ -1,13 +1,19 @@
 //! The machine: all input and output lives here. Course files, the learner's folder, the journal file, settings, the
-//! editor, and watching a file.
+//! editor, watching a file, processes, and the judge that puts them together with `check`.
 //!
 //! What does not belong here: what the files mean (`course`, `progress`), what an answer is worth (`check`), and
 //! speaking to the terminal (`cli`, `plain`, `tui`).
 
+pub mod clock;
 pub mod course;
 pub mod editor;
 pub mod journal;
+pub mod judge;
+mod known;
+mod process;
+mod run;
 pub mod settings;
 pub mod text;
+pub mod toolchain;
 pub mod watch;
 pub mod workspace;

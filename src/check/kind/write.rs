@@ -1,0 +1,20 @@
+//! `write`: the learner writes a program; cases and announced rules decide.
+
+use super::Kind;
+use crate::check::{Asked, KnownWrong, Outcome, Plan, Verdict, appraisal, cases};
+
+pub(super) struct Write;
+
+impl Kind for Write {
+    fn name(&self) -> &'static str {
+        "write"
+    }
+
+    fn plan(&self, asked: &Asked<'_>) -> Plan {
+        asked.language.plan(&cases::work(asked.exercise, &asked.file, asked.text))
+    }
+
+    fn judge(&self, asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong]) -> Verdict {
+        appraisal::of(asked, outcome, known, Vec::new())
+    }
+}

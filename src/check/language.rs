@@ -1,0 +1,79 @@
+//! The languages: the only room that knows one. A language says how an answer is driven, reads what came back, reads and
+//! writes its values, finds its constructs, and knows what its tools say badly.
+//!
+//! A new language is one file here and one line in [`of`].
+
+mod python;
+
+use super::observed::{Fault, Reading};
+use super::outcome::Outcome;
+use super::plan::Plan;
+use super::value::Value;
+use crate::course::Limits;
+use std::collections::BTreeMap;
+
+/// What the judge needs to know of a language.
+pub(super) trait Language: Sync {
+    /// Its name in a course: `python`.
+    fn name(&self) -> &'static str;
+    /// Its grammar.
+    fn grammar(&self) -> tree_sitter::Language;
+    /// How the text is driven.
+    fn plan(&self, work: &Work<'_>) -> Plan;
+    /// What came of that plan.
+    fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading;
+    /// A value from its source text, or why it cannot be read.
+    fn literal(&self, text: &str) -> Result<Value, String>;
+    /// A value as the learner would write it.
+    fn show(&self, value: &Value) -> String;
+    /// A value as printing shows it.
+    fn printed(&self, value: &Value) -> String;
+    /// The tree-sitter query that finds a construct by the words of a rule: `elif`, `call sum`.
+    fn query(&self, feature: &str) -> Option<String>;
+    /// What the tool's words mean, one plain sentence; empty if they say it best.
+    fn advice(&self, fault: &Fault, source: &str) -> String;
+    /// How a comment begins.
+    fn comment(&self) -> &'static str;
+    /// The name that a line gives a value to, if it is a line that does just that.
+    fn assigns(&self, line: &str) -> Option<String>;
+}
+
+/// A text and what is to be done with it.
+#[derive(Debug)]
+pub(super) struct Work<'a> {
+    /// Name of the learner's file, without folders; messages speak of it.
+    pub file: &'a str,
+    /// The program.
+    pub text: &'a str,
+    /// How it is driven.
+    pub driving: Driving<'a>,
+    /// What each case may use.
+    pub limits: Limits,
+}
+
+/// How a text is driven.
+#[allow(dead_code, reason = "types are pinned in Rust")]
+#[derive(Debug)]
+pub(super) enum Driving<'a> {
+    /// Other values for the given names, then the result names are read.
+    Script { given: &'a [String], results: &'a [String], cases: Vec<&'a BTreeMap<String, String>> },
+    /// Calls of its functions, whose types may be pinned.
+    Calls { types: &'a BTreeMap<String, String>, calls: Vec<&'a str> },
+    /// As a whole, with these texts on standard input.
+    Program { stdins: Vec<&'a str>, prompts: Prompts },
+}
+
+/// Whether what a program asks its user is part of its output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Prompts {
+    /// As on a terminal.
+    Shown,
+    /// Kept out, since it is not judged.
+    Hidden,
+}
+
+/// The language of this name.
+pub(super) fn of(name: &str) -> Option<&'static dyn Language> {
+    const ALL: [&dyn Language; 1] = [&python::Python];
+    ALL.into_iter().find(|language| language.name() == name)
+}

@@ -1,0 +1,221 @@
+//! Python: how an answer is driven through the courier (`python/driver.py`), how its lines are read, how values are
+//! written, which rules and which errors there are.
+
+mod advice;
+mod literal;
+mod query;
+
+use super::{Driving, Language, Prompts, Work};
+use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
+use crate::check::outcome::{End, Exit, Outcome, Response, RunOutcome};
+use crate::check::plan::{CaseRun, Load, Plan, Process, Program, Run, Tool, Version};
+use crate::check::{Limit, value::Value};
+use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
+
+/// The language.
+#[derive(Debug)]
+pub(super) struct Python;
+
+const DRIVER: &str = include_str!("python/driver.py");
+
+/// What the driver says when the text is loaded.
+const READY: &str = r#"[0,["ok"]]"#;
+
+static TOOL: Tool = Tool {
+    name: "Python",
+    variable: "LEARN_PYTHON",
+    commands: &[&["python3"], &["python"], &["py", "-3"]],
+    probe: &["-I", "-S", "-c", "import sys; print(sys.executable); print('%d.%d' % sys.version_info[:2])"],
+    read: read_probe,
+    oldest: (3, 10),
+    install: "Install Python 3.10 or newer: from your system's packages, or from https://www.python.org/downloads/. \
+              Another one is named with LEARN_PYTHON=/path/to/python3.",
+    environment: &[("PYTHONHASHSEED", "0"), ("PYTHONUTF8", "1"), ("PYTHONIOENCODING", "utf-8:backslashreplace")],
+    chosen_by: &["PYENV_VERSION", "VIRTUAL_ENV"],
+    chosen_in: &[".pyenv/version", ".asdfrc", ".tool-versions"],
+};
+
+fn read_probe(said: &str) -> Option<(String, Version)> {
+    let mut lines = said.lines();
+    let path = lines.next().filter(|path| !path.is_empty())?;
+    let (major, minor) = lines.next()?.trim().split_once('.')?;
+    Some((path.to_owned(), (major.parse().ok()?, minor.parse().ok()?)))
+}
+
+impl Language for Python {
+    fn name(&self) -> &'static str {
+        "python"
+    }
+
+    fn grammar(&self) -> tree_sitter::Language {
+        tree_sitter_python::LANGUAGE.into()
+    }
+
+    fn plan(&self, work: &Work<'_>) -> Plan {
+        let load = |request: Json| Some(Load { request: request.to_string(), ready: READY.into() });
+        let quiet = |request: Json| CaseRun { request: Some(request.to_string()), stdin: String::new() };
+        let (load, cases, process) = match &work.driving {
+            Driving::Script { given, results, cases } => {
+                let cases = cases.iter().enumerate().map(|(n, values)| {
+                    let values: Vec<_> = given.iter().filter_map(|name| Some((name, values.get(name)?))).collect();
+                    quiet(json!([n + 1, "values", values]))
+                });
+                (load(json!([0, "script", work.file, work.text, given, results])), cases.collect(), Process::Shared)
+            }
+            Driving::Calls { calls, .. } => {
+                let cases = calls.iter().enumerate().map(|(n, call)| quiet(json!([n + 1, "call", call])));
+                (load(json!([0, "module", work.file, work.text])), cases.collect(), Process::Shared)
+            }
+            Driving::Program { stdins, prompts } => {
+                let prompts = u8::from(*prompts == Prompts::Shown);
+                let cases = stdins.iter().enumerate().map(|(n, stdin)| CaseRun {
+                    request: Some(json!([n + 1, "main", work.file, work.text, prompts]).to_string()),
+                    stdin: (*stdin).to_owned(),
+                });
+                (None, cases.collect(), Process::Fresh)
+            }
+        };
+        // `-I` would do the same but also ignore PYTHONHASHSEED; the environment is exact, and the driver takes the
+        // current folder off the path.
+        let args = ["-s", "-S", "-B", "-c", DRIVER].map(str::to_owned).to_vec();
+        let run = Run { program: Program::Tool, args, load, cases, process, limits: work.limits };
+        Plan { tool: &TOOL, files: Vec::new(), builds: Vec::new(), runs: vec![run] }
+    }
+
+    fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {
+        let nothing = RunOutcome::default();
+        let run = outcome.runs.first().unwrap_or(&nothing);
+        if let Some(load) = &run.load {
+            let observed = observe(work, load);
+            return match observed.came {
+                Came::Raised(raised) if !raised.is("MemoryError") => Reading::Broken(vec![fault(raised, &load.end)]),
+                _ => {
+                    let rest = run.cases.iter().skip(1).map(|case| observe(work, case));
+                    Reading::Ran(std::iter::once(observed).chain(rest).collect())
+                }
+            };
+        }
+        let observed: Vec<_> = run.cases.iter().map(|case| observe(work, case)).collect();
+        // A program that does not parse says so in every case.
+        if let (Some(Came::Raised(raised)), Some(case)) = (observed.first().map(|o| &o.came), run.cases.first())
+            && raised.is("SyntaxError")
+            && raised.text.starts_with("  File ")
+        {
+            return Reading::Broken(vec![fault(raised.clone(), &case.end)]);
+        }
+        Reading::Ran(observed)
+    }
+
+    fn literal(&self, text: &str) -> Result<Value, String> {
+        literal::parse(text)
+    }
+
+    fn show(&self, value: &Value) -> String {
+        literal::show(value)
+    }
+
+    fn printed(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            other => literal::show(other),
+        }
+    }
+
+    fn query(&self, feature: &str) -> Option<String> {
+        query::of(feature)
+    }
+
+    fn advice(&self, fault: &Fault, source: &str) -> String {
+        advice::of(fault, source)
+    }
+
+    fn comment(&self) -> &'static str {
+        "#"
+    }
+
+    fn assigns(&self, line: &str) -> Option<String> {
+        let (name, rest) = line.split_once('=')?;
+        let name = name.split(':').next()?.trim();
+        let is_name = !name.is_empty() && name.chars().all(|letter| letter == '_' || letter.is_alphanumeric());
+        (is_name && !rest.starts_with('=')).then(|| name.to_owned())
+    }
+}
+
+/// What one response means.
+fn observe(work: &Work<'_>, response: &Response) -> Observed {
+    let came = match &response.end {
+        End::Answer(line) => {
+            answer(work, line).unwrap_or_else(|| Came::Died("gave an answer that cannot be read".to_owned()))
+        }
+        End::Exit(exit) => ended(*exit, &response.stderr),
+        End::Limit(limit) => Came::Stopped(*limit),
+        End::Breach => Came::Died("wrote on the line that belongs to the checks".to_owned()),
+        End::NotRun => Came::NotRun,
+    };
+    let came = match came {
+        Came::Raised(raised) if raised.is("MemoryError") => Came::Stopped(Limit::Memory),
+        other => other,
+    };
+    Observed { came, stdout: response.stdout.clone(), stderr: response.stderr.clone(), truncated: response.truncated }
+}
+
+fn answer(work: &Work<'_>, line: &str) -> Option<Came> {
+    let json: Json = serde_json::from_str(line).ok()?;
+    let [_, said] = json.as_array()?.as_slice() else { return None };
+    let parts = said.as_array()?;
+    Some(match (parts.first()?.as_str()?, &parts[1..], &work.driving) {
+        ("ok", [], Driving::Program { .. }) => Came::Ended,
+        ("v", [value], Driving::Calls { .. }) => Came::Value(Value::from_canonical(value)?),
+        ("r", [values], Driving::Script { results, .. }) => Came::Results(left(results, values.as_array()?)?),
+        ("x", [classes, message, line, _, text], _) => Came::Raised(Raised {
+            classes: classes.as_array()?.iter().map(|c| Some(c.as_str()?.to_owned())).collect::<Option<_>>()?,
+            message: message.as_str()?.to_owned(),
+            line: usize::try_from(line.as_u64()?).ok()?,
+            text: text.as_str()?.to_owned(),
+        }),
+        ("e", [why], Driving::Calls { .. } | Driving::Script { .. }) => {
+            Came::Died(format!("left a value that the checks cannot look at: {}", why.as_str()?))
+        }
+        _ => return None,
+    })
+}
+
+/// The values under the result names; `["u"]` is a name that was not set.
+fn left(names: &[String], values: &[Json]) -> Option<BTreeMap<String, Option<Value>>> {
+    if names.len() != values.len() {
+        return None;
+    }
+    let value = |json: &Json| match json.as_array()?.as_slice() {
+        [tag] if tag == "u" => Some(None),
+        _ => Value::from_canonical(json).map(Some),
+    };
+    names.iter().zip(values).map(|(name, json)| Some((name.clone(), value(json)?))).collect()
+}
+
+/// A process that ended without an answer.
+fn ended(exit: Exit, stderr: &str) -> Came {
+    const SIGXCPU: i32 = 24;
+    match (exit.code, exit.signal) {
+        (_, Some(SIGXCPU)) => Came::Stopped(Limit::Time),
+        _ if stderr.contains("MemoryError") => Came::Stopped(Limit::Memory),
+        (_, Some(signal)) => Came::Died(format!("crashed Python itself (signal {signal})")),
+        (Some(code), None) => Came::Died(format!("ended the whole process (status {code}) before it could answer")),
+        (None, None) => Came::Died("ended before it could answer".to_owned()),
+    }
+}
+
+/// An exception that stopped the text before any case.
+fn fault(raised: Raised, end: &End) -> Fault {
+    let column = match end {
+        End::Answer(line) => serde_json::from_str::<Json>(line).ok().and_then(|json| json[1][4].as_u64()),
+        _ => None,
+    };
+    Fault {
+        kind: raised.class().to_owned(),
+        message: raised.message,
+        line: raised.line,
+        column: column.and_then(|column| usize::try_from(column).ok()).unwrap_or(0),
+        text: raised.text,
+    }
+}

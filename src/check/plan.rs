@@ -1,0 +1,109 @@
+//! What the machine is asked to do for one answer, in words that `host` can follow without knowing a language.
+//!
+//! A plan holds what goes into the cases and never what must come out of them: it may be handed to a process that the
+//! learner's program can look into.
+
+use crate::course::Limits;
+
+/// A tool of the learner's machine that a language needs: how it is found and what to do if it is missing.
+#[derive(Debug)]
+pub struct Tool {
+    /// What people call it: `Python`.
+    pub name: &'static str,
+    /// The variable that names another one: `LEARN_PYTHON`.
+    pub variable: &'static str,
+    /// Command lines to try, in order.
+    pub commands: &'static [&'static [&'static str]],
+    /// Arguments that make it say where it really is and which version it has.
+    pub probe: &'static [&'static str],
+    /// Reads that: path of the real program, version.
+    pub read: fn(&str) -> Option<(String, Version)>,
+    /// The oldest version that will do.
+    pub oldest: Version,
+    /// What to install, one sentence.
+    pub install: &'static str,
+    /// Variables that its programs get.
+    pub environment: &'static [(&'static str, &'static str)],
+    /// Variables of the environment on which the choice behind a shim depends.
+    pub chosen_by: &'static [&'static str],
+    /// Files in the home folder on which it depends.
+    pub chosen_in: &'static [&'static str],
+}
+
+/// A version: its first two numbers decide.
+pub type Version = (u32, u32);
+
+/// What the machine is asked to do.
+#[derive(Debug)]
+pub struct Plan {
+    /// The tool that it needs.
+    pub tool: &'static Tool,
+    /// Files for the scratch folder: name and text.
+    pub files: Vec<(String, String)>,
+    /// What must be built first, one after the other; the first that fails ends it.
+    pub builds: Vec<Build>,
+    /// What then runs.
+    pub runs: Vec<Run>,
+}
+
+/// One step of building.
+#[derive(Debug)]
+pub struct Build {
+    /// The compiler's arguments. It runs in the scratch folder.
+    pub args: Vec<String>,
+    /// Arguments to run it with after a failure, for messages about the learner's text as it stands.
+    pub on_failure: Option<Vec<String>>,
+}
+
+/// A program and the cases that it gets.
+#[derive(Debug)]
+pub struct Run {
+    /// Which program.
+    pub program: Program,
+    /// Its arguments.
+    pub args: Vec<String>,
+    /// What it is told first, in each process.
+    pub load: Option<Load>,
+    /// What it is then asked. Case `n` (from 0) has the id `n + 1` on the courier's lines.
+    pub cases: Vec<CaseRun>,
+    /// Whether the cases share a process.
+    pub process: Process,
+    /// What each case may use.
+    pub limits: Limits,
+}
+
+/// Which program a run starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Program {
+    /// The plan's tool.
+    Tool,
+    /// A file that a build left in the scratch folder.
+    Built(String),
+}
+
+/// The first request of a process, with id 0.
+#[derive(Debug)]
+pub struct Load {
+    /// The line to send, without its end.
+    pub request: String,
+    /// The answer after which cases make sense.
+    pub ready: String,
+}
+
+/// One case.
+#[derive(Debug)]
+pub struct CaseRun {
+    /// The line to send, without its end. Without one, the end of the process is the answer.
+    pub request: Option<String>,
+    /// Standard input.
+    pub stdin: String,
+}
+
+/// Whether cases share a process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Process {
+    /// One process for all, a new one after a case that ended it.
+    Shared,
+    /// A new process for each.
+    Fresh,
+}

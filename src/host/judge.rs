@@ -1,0 +1,122 @@
+//! The judge: an answer in, a verdict out. Puts together what `check` plans and reads and what the machine does.
+
+use super::known::Known;
+pub use super::process::Cancel;
+use super::run::follow;
+use super::toolchain::Toolchain;
+use crate::check::{self, Plan, Submission, UnknownName, Verdict, Version};
+use crate::course::Exercise;
+use crate::markdown::document::Ran;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// Judges answers and runs programs. May be shared between threads.
+#[derive(Debug, Default)]
+pub struct Judge {
+    toolchain: Toolchain,
+    known: Known,
+}
+
+/// Why an answer could not be judged: trouble with the machine, never with the answer.
+#[derive(Debug, thiserror::Error)]
+pub enum JudgeError {
+    /// A tool is not there.
+    #[error("{tool} is not installed, or not on PATH. {install}")]
+    Missing {
+        /// What is missing.
+        tool: &'static str,
+        /// What to install.
+        install: &'static str,
+    },
+    /// A tool is there and too old.
+    #[error("{tool} at {path} has version {}.{}, which is too old. {install}", version.0, version.1)]
+    TooOld {
+        /// Which tool.
+        tool: &'static str,
+        /// Where it is.
+        path: PathBuf,
+        /// Its version.
+        version: Version,
+        /// What to install.
+        install: &'static str,
+    },
+    /// The one that a variable names cannot be used.
+    #[error("{variable} names {path}, and that does not run as {tool}. Name another one or unset {variable}.")]
+    Named {
+        /// Which tool.
+        tool: &'static str,
+        /// The variable.
+        variable: &'static str,
+        /// What it says.
+        path: PathBuf,
+    },
+    /// A process could not be started.
+    #[error("{program} could not be started: {source}. Is the machine out of memory or processes?")]
+    Start {
+        /// Which program.
+        program: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// There is no place for temporary files.
+    #[error("no folder for temporary files: {0}. Is the disk full, or TMPDIR wrong?")]
+    Scratch(std::io::Error),
+    /// The course asks for what this program does not know.
+    #[error(transparent)]
+    Unknown(#[from] UnknownName),
+    /// It was called off.
+    #[error("called off")]
+    Cancelled,
+}
+
+impl Judge {
+    /// A judge for this machine. Tools are looked for when they are first needed.
+    pub fn new() -> Self {
+        Self { toolchain: Toolchain::find(), known: Known::default() }
+    }
+
+    /// The tools, for those who want to tell about them.
+    pub fn toolchain(&self) -> &Toolchain {
+        &self.toolchain
+    }
+
+    /// Judges an answer.
+    pub fn check(
+        &self,
+        exercise: &Exercise,
+        language: &str,
+        submission: &Submission,
+        cancel: &Cancel,
+    ) -> Result<Verdict, JudgeError> {
+        let started = Instant::now();
+        let plan = check::plan(exercise, language, submission)?;
+        let found = self.toolchain.locate(plan.tool)?;
+        let outcome = follow(&plan, &found, cancel)?;
+        let mut verdict = check::judge(exercise, language, submission, &outcome, &[])?;
+        if !verdict.is_pass() && !exercise.wrong.is_empty() {
+            let known = self.known.of(exercise, language, &found, cancel)?;
+            verdict = check::judge(exercise, language, submission, &outcome, &known)?;
+        }
+        verdict.milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Ok(verdict)
+    }
+
+    /// Runs the known wrong programs of an exercise ahead of the first answer that needs them. Worth calling in the
+    /// background when an exercise is opened; for Rust it takes a second or two once.
+    pub fn prepare(&self, exercise: &Exercise, language: &str, cancel: &Cancel) -> Result<(), JudgeError> {
+        if exercise.wrong.is_empty() {
+            return Ok(());
+        }
+        let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
+        let found = self.toolchain.locate(plan.tool)?;
+        self.known.of(exercise, language, &found, cancel).map(drop)
+    }
+
+    /// Runs a whole program.
+    pub fn run(&self, language: &str, text: &str, stdin: &str, cancel: &Cancel) -> Result<Ran, JudgeError> {
+        let plan: Plan = check::plan_program(language, text, stdin)?;
+        let found = self.toolchain.locate(plan.tool)?;
+        let outcome = follow(&plan, &found, cancel)?;
+        Ok(check::read_program(language, text, stdin, &outcome)?)
+    }
+}

@@ -1,0 +1,100 @@
+//! One child process: the only place where one is started. It gets a group of its own, an exact environment and bounds,
+//! its output is capped while it is read, and it ends with its owner.
+//!
+//! What does not belong here: what is said to it (`run`), what that means (`check`).
+
+#[cfg(unix)]
+mod unix;
+#[cfg(unix)]
+pub(super) use unix::Running;
+
+#[cfg(not(unix))]
+mod plain;
+#[cfg(not(unix))]
+pub(super) use plain::Running;
+
+use crate::check::{End, Response};
+use std::ffi::OsString;
+use std::path::Path;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+use std::time::Duration;
+
+/// A flag that ends what is running. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// A flag that is not set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ends what runs under this flag, at once.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it is set.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// What to start.
+pub(super) struct Start<'a> {
+    pub program: &'a Path,
+    pub args: &'a [String],
+    /// The whole environment; nothing is inherited.
+    pub environment: &'a [(String, OsString)],
+    /// The current folder.
+    pub folder: &'a Path,
+    pub bounds: Bounds,
+    /// Whether it gets the two pipes of a courier.
+    pub courier: Courier,
+    pub stdin: &'a str,
+}
+
+/// Whether a child speaks with us on pipes of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Courier {
+    /// Requests on descriptor 3, answers on descriptor 4.
+    Pipes,
+    /// Its end is the answer.
+    None,
+}
+
+/// What a child may use.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bounds {
+    /// Address space, bytes.
+    pub memory: u64,
+    /// Processor time.
+    pub processor: Duration,
+    /// The largest file that it may write, bytes.
+    pub file: u64,
+    /// What is kept of each stream for each request, bytes.
+    pub keep: usize,
+}
+
+/// What is read of a process in all before it is stopped, bytes.
+pub(super) const FLOOD: usize = 4 << 20;
+
+/// The longest line of a courier, bytes.
+pub(super) const LONGEST_LINE: usize = 2 << 20;
+
+/// How a request ended for us.
+pub(super) enum Event {
+    /// It has a response.
+    Done(Response),
+    /// Someone set the flag.
+    Cancelled,
+}
+
+/// A response with text, where bytes that are no text are replaced.
+pub(super) fn response(end: End, stdout: &[u8], stderr: &[u8], truncated: bool) -> Event {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Event::Done(Response { end, stdout: text(stdout), stderr: text(stderr), truncated })
+}

@@ -1,0 +1,161 @@
+//! A child where there are no Unix pipes: threads read, the courier speaks on standard input and output. Time and output
+//! are limited; memory is not, and what a program prints while it is driven by a courier cannot be told from answers
+//! but by their form, so it is taken from standard error, where the driver sends it.
+
+use super::{Cancel, Courier, Event, FLOOD, LONGEST_LINE, Start, response};
+use crate::check::{End, Exit, Limit};
+use std::io::{self, Read, Write};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const SLICE: Duration = Duration::from_millis(2);
+
+/// A running child. It is killed when this is dropped.
+pub(in super::super) struct Running {
+    child: Child,
+    ended: Option<Exit>,
+    courier: Courier,
+    stdout: Shared,
+    stderr: Shared,
+    keep: usize,
+}
+
+type Shared = Arc<Mutex<Vec<u8>>>;
+
+impl Running {
+    /// Starts a child.
+    pub(in super::super) fn start(start: &Start<'_>) -> io::Result<Self> {
+        let mut command = Command::new(start.program);
+        command.args(start.args).env_clear().current_dir(start.folder);
+        command.envs(start.environment.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn()?;
+        let stdout = collect(child.stdout.take())?;
+        let stderr = collect(child.stderr.take())?;
+        if start.courier == Courier::None {
+            let (stdin, text) = (child.stdin.take(), start.stdin.to_owned());
+            thread::Builder::new().spawn(move || stdin.map(|mut stdin| stdin.write_all(text.as_bytes())))?;
+        }
+        Ok(Self { child, ended: None, courier: start.courier, stdout, stderr, keep: start.bounds.keep })
+    }
+
+    /// Whether it still runs, as far as we have seen.
+    pub(in super::super) fn is_running(&self) -> bool {
+        self.ended.is_none()
+    }
+
+    /// Sends a request and waits for its one line.
+    pub(in super::super) fn ask(&mut self, id: usize, request: &str, time: Duration, cancel: &Cancel) -> Event {
+        if !lock(&self.stdout).is_empty() {
+            return self.finish(End::Breach);
+        }
+        let sent = self.child.stdin.as_mut().map(|stdin| stdin.write_all(format!("{request}\n").as_bytes()));
+        if !matches!(sent, Some(Ok(()))) {
+            let exit = self.end();
+            return self.take(End::Exit(exit));
+        }
+        let until = Instant::now() + time;
+        loop {
+            let line = lock(&self.stdout).iter().position(|byte| *byte == b'\n');
+            if let Some(end) = line {
+                let mut answers = lock(&self.stdout);
+                let line = String::from_utf8_lossy(&answers[..end]).trim_end().to_owned();
+                let alone = answers.len() == end + 1;
+                answers.clear();
+                drop(answers);
+                let good = alone && line.starts_with(&format!("[{id},"));
+                return if good { self.take(End::Answer(line)) } else { self.finish(End::Breach) };
+            }
+            if let Some(event) = self.trouble(until, cancel) {
+                return event;
+            }
+        }
+    }
+
+    /// Waits for the end of the process.
+    pub(in super::super) fn wait(&mut self, time: Duration, cancel: &Cancel) -> Event {
+        let until = Instant::now() + time;
+        loop {
+            if let Some(event) = self.trouble(until, cancel) {
+                return event;
+            }
+        }
+    }
+
+    fn trouble(&mut self, until: Instant, cancel: &Cancel) -> Option<Event> {
+        if cancel.is_cancelled() {
+            self.end();
+            return Some(Event::Cancelled);
+        }
+        if lock(&self.stdout).len() > FLOOD.min(LONGEST_LINE) || lock(&self.stderr).len() > FLOOD {
+            return Some(self.finish(End::Limit(Limit::Output)));
+        }
+        if Instant::now() >= until {
+            return Some(self.finish(End::Limit(Limit::Time)));
+        }
+        if let Ok(Some(status)) = self.child.try_wait() {
+            let exit = Exit { code: status.code(), signal: None };
+            self.ended = Some(exit);
+            // The readers have seen the end soon after.
+            thread::sleep(SLICE * 5);
+            return Some(self.take(End::Exit(exit)));
+        }
+        thread::sleep(SLICE);
+        None
+    }
+
+    fn finish(&mut self, end: End) -> Event {
+        self.end();
+        self.take(end)
+    }
+
+    fn take(&mut self, end: End) -> Event {
+        let (mut out, mut err) = (std::mem::take(&mut *lock(&self.stdout)), std::mem::take(&mut *lock(&self.stderr)));
+        if self.courier == Courier::Pipes {
+            out = std::mem::take(&mut err);
+        }
+        let truncated = out.len() > self.keep || err.len() > self.keep;
+        out.truncate(self.keep);
+        err.truncate(self.keep);
+        response(end, &out, &err, truncated)
+    }
+
+    fn end(&mut self) -> Exit {
+        if let Some(exit) = self.ended {
+            return exit;
+        }
+        let _ = self.child.kill();
+        let exit = self.child.wait().map(|status| Exit { code: status.code(), signal: None }).unwrap_or_default();
+        self.ended = Some(exit);
+        exit
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+fn lock(shared: &Shared) -> std::sync::MutexGuard<'_, Vec<u8>> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Reads a pipe on a thread, at most a little more than a flood.
+fn collect(pipe: Option<impl Read + Send + 'static>) -> io::Result<Shared> {
+    let shared = Shared::default();
+    let copy = Arc::clone(&shared);
+    thread::Builder::new().spawn(move || {
+        let Some(mut pipe) = pipe else { return };
+        let mut buffer = [0; 16 << 10];
+        while let Ok(length @ 1..) = pipe.read(&mut buffer) {
+            let mut kept = lock(&copy);
+            if kept.len() <= FLOOD {
+                kept.extend_from_slice(&buffer[..length]);
+            }
+        }
+    })?;
+    Ok(shared)
+}

@@ -1,0 +1,375 @@
+//! A child on Unix: pipes that are polled, a group that is killed by its id, limits on Linux.
+
+use super::{Cancel, Courier, Event, FLOOD, LONGEST_LINE, Start, response};
+use crate::check::{End, Exit, Limit};
+use command_fds::{CommandFdExt, FdMapping};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
+use rustix::pipe::{PipeFlags, pipe_with};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, kill_process_group, waitid};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long one poll lasts at most: how soon a set flag is seen.
+const SLICE: Duration = Duration::from_millis(10);
+
+/// How often a case's time is given again to a child that was ready to run and did not get the processor.
+const PATIENCE: u32 = 4;
+
+/// A running child. It is killed with its group when this is dropped.
+pub(in super::super) struct Running {
+    child: Child,
+    pid: Pid,
+    ended: Option<Exit>,
+    stdin: Writer,
+    requests: Writer,
+    answers: Stream,
+    stdout: Stream,
+    stderr: Stream,
+    read: usize,
+}
+
+/// The end of a pipe that we read.
+struct Stream {
+    pipe: Option<OwnedFd>,
+    kept: Vec<u8>,
+    keep: usize,
+    cut: bool,
+}
+
+/// The end of a pipe that we write, and what is still to be written.
+#[derive(Default)]
+struct Writer {
+    pipe: Option<OwnedFd>,
+    waiting: Vec<u8>,
+}
+
+impl Running {
+    /// Starts a child and puts its bounds on. It has not read a request by then.
+    pub(in super::super) fn start(start: &Start<'_>) -> io::Result<Self> {
+        let (out, child_out) = pipe()?;
+        let (err, child_err) = pipe()?;
+        let mut command = Command::new(start.program);
+        command.args(start.args).env_clear().current_dir(start.folder).process_group(0);
+        command.envs(start.environment.iter().map(|(name, value)| (name, value)));
+        command.stdout(Stdio::from(child_out)).stderr(Stdio::from(child_err));
+        let mut stdin = Writer::default();
+        if start.stdin.is_empty() {
+            command.stdin(Stdio::null());
+        } else {
+            let (child_in, own) = pipe()?;
+            command.stdin(Stdio::from(child_in));
+            stdin = Writer::of(own, start.stdin)?;
+        }
+        let (mut requests, mut answers) = (Writer::default(), Stream::none());
+        if start.courier == Courier::Pipes {
+            let (child_requests, own_requests) = pipe()?;
+            let (own_answers, child_answers) = pipe()?;
+            let mapping = |parent_fd, child_fd| FdMapping { parent_fd, child_fd };
+            command
+                .fd_mappings(vec![mapping(child_requests, 3), mapping(child_answers, 4)])
+                .map_err(io::Error::other)?;
+            requests = Writer::of(own_requests, "")?;
+            answers = Stream::of(own_answers, LONGEST_LINE)?;
+        }
+        let child = command.spawn()?;
+        let pid = Pid::from_child(&child);
+        drop(command);
+        let running = Self {
+            child,
+            pid,
+            ended: None,
+            stdin,
+            requests,
+            answers,
+            stdout: Stream::of(out, start.bounds.keep)?,
+            stderr: Stream::of(err, start.bounds.keep)?,
+            read: 0,
+        };
+        bound(pid, &start.bounds)?;
+        Ok(running)
+    }
+
+    /// Whether it still runs, as far as we have seen.
+    pub(in super::super) fn is_running(&self) -> bool {
+        self.ended.is_none()
+    }
+
+    /// Sends a request and waits for its one line.
+    pub(in super::super) fn ask(&mut self, id: usize, request: &str, time: Duration, cancel: &Cancel) -> Event {
+        self.turn(Duration::ZERO);
+        if !self.answers.kept.is_empty() {
+            return self.finish(End::Breach);
+        }
+        self.requests.waiting.extend_from_slice(request.as_bytes());
+        self.requests.waiting.push(b'\n');
+        let mut clock = Clock::new(self.pid, time);
+        loop {
+            if let Some(end) = self.answers.kept.iter().position(|byte| *byte == b'\n') {
+                return self.answered(id, end);
+            }
+            if let Some(event) = self.trouble(&mut clock, cancel) {
+                return event;
+            }
+        }
+    }
+
+    /// Waits for the end of the process.
+    pub(in super::super) fn wait(&mut self, time: Duration, cancel: &Cancel) -> Event {
+        let mut clock = Clock::new(self.pid, time);
+        loop {
+            if let Some(event) = self.trouble(&mut clock, cancel) {
+                return event;
+            }
+        }
+    }
+
+    /// One line is there: is it the one that was asked for, and the only one?
+    fn answered(&mut self, id: usize, end: usize) -> Event {
+        self.turn(Duration::ZERO);
+        let line = String::from_utf8_lossy(&self.answers.kept[..end]).into_owned();
+        let alone = self.answers.kept.len() == end + 1;
+        if !alone || !line.starts_with(&format!("[{id},")) {
+            return self.finish(End::Breach);
+        }
+        self.answers.kept.clear();
+        if self.read > FLOOD {
+            return self.finish(End::Limit(Limit::Output));
+        }
+        self.take(End::Answer(line))
+    }
+
+    /// Lets a slice of time pass; what ends the request without an answer.
+    fn trouble(&mut self, clock: &mut Clock, cancel: &Cancel) -> Option<Event> {
+        if cancel.is_cancelled() {
+            self.end();
+            return Some(Event::Cancelled);
+        }
+        if self.read > FLOOD {
+            return Some(self.finish(End::Limit(Limit::Output)));
+        }
+        if self.answers.cut {
+            return Some(self.finish(End::Breach));
+        }
+        let Some(left) = clock.left() else { return Some(self.finish(End::Limit(Limit::Time))) };
+        self.turn(left.min(SLICE));
+        if self.answers.kept.contains(&b'\n') || !self.has_exited() {
+            return None;
+        }
+        let exit = self.end();
+        self.turn(Duration::ZERO);
+        // The answer may have been the last thing it said.
+        let answer = self.answers.kept.contains(&b'\n');
+        (!answer).then(|| self.take(End::Exit(exit)))
+    }
+
+    /// Ends the process, then the request.
+    fn finish(&mut self, end: End) -> Event {
+        self.end();
+        self.take(end)
+    }
+
+    /// Gives out what was printed since the request before.
+    fn take(&mut self, end: End) -> Event {
+        let truncated = self.stdout.cut || self.stderr.cut;
+        let event = response(end, &self.stdout.kept, &self.stderr.kept, truncated);
+        for stream in [&mut self.stdout, &mut self.stderr] {
+            stream.kept.clear();
+            stream.cut = false;
+        }
+        event
+    }
+
+    /// Waits at most this long for something to read, write or see; then reads and writes what can be.
+    fn turn(&mut self, time: Duration) {
+        let mut polled = Vec::with_capacity(5);
+        let readers = [&self.answers, &self.stdout, &self.stderr];
+        polled.extend(readers.iter().filter_map(|s| s.pipe.as_ref()).map(|pipe| PollFd::new(pipe, PollFlags::IN)));
+        let writers = [&self.stdin, &self.requests];
+        let busy = writers.iter().filter(|writer| !writer.waiting.is_empty()).filter_map(|writer| writer.pipe.as_ref());
+        polled.extend(busy.map(|pipe| PollFd::new(pipe, PollFlags::OUT)));
+        let timeout = Timespec { tv_sec: 0, tv_nsec: i64::from(time.subsec_nanos()) };
+        if polled.is_empty() {
+            std::thread::sleep(time.min(Duration::from_millis(1)));
+        } else {
+            let _ = poll(&mut polled, Some(&timeout));
+        }
+        drop(polled);
+        self.answers.read(&mut 0);
+        self.stdout.read(&mut self.read);
+        self.stderr.read(&mut self.read);
+        self.requests.write();
+        self.stdin.write();
+        if self.stdin.waiting.is_empty() {
+            self.stdin.pipe = None;
+        }
+    }
+
+    /// Whether it has ended; it is not reaped, so that its id stays its own.
+    fn has_exited(&self) -> bool {
+        let look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+        self.ended.is_some() || matches!(waitid(WaitId::Pid(self.pid), look), Ok(Some(_)) | Err(_))
+    }
+
+    /// Kills the whole group, then reaps the child.
+    fn end(&mut self) -> Exit {
+        if let Some(exit) = self.ended {
+            return exit;
+        }
+        let _ = kill_process_group(self.pid, Signal::KILL);
+        let _ = kill_process(self.pid, Signal::KILL);
+        let exit =
+            self.child.wait().map(|status| Exit { code: status.code(), signal: status.signal() }).unwrap_or_default();
+        self.ended = Some(exit);
+        exit
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+impl Stream {
+    fn none() -> Self {
+        Self { pipe: None, kept: Vec::new(), keep: 0, cut: false }
+    }
+
+    fn of(pipe: OwnedFd, keep: usize) -> io::Result<Self> {
+        nonblocking(&pipe)?;
+        Ok(Self { pipe: Some(pipe), kept: Vec::new(), keep, cut: false })
+    }
+
+    /// Reads what is there, a bounded piece of it; counts it and keeps what fits.
+    fn read(&mut self, total: &mut usize) {
+        let mut buffer = [0; 16 << 10];
+        for _ in 0..16 {
+            let Some(pipe) = &self.pipe else { return };
+            match rustix::io::read(pipe, &mut buffer[..]) {
+                Ok(0) => self.pipe = None,
+                Ok(length) => {
+                    *total += length;
+                    let fits = self.keep.saturating_sub(self.kept.len()).min(length);
+                    self.kept.extend_from_slice(&buffer[..fits]);
+                    self.cut |= fits < length;
+                }
+                Err(rustix::io::Errno::INTR) => {}
+                Err(rustix::io::Errno::AGAIN) => return,
+                Err(_) => self.pipe = None,
+            }
+        }
+    }
+}
+
+impl Writer {
+    fn of(pipe: OwnedFd, text: &str) -> io::Result<Self> {
+        nonblocking(&pipe)?;
+        Ok(Self { pipe: Some(pipe), waiting: text.as_bytes().to_vec() })
+    }
+
+    /// Writes what the pipe takes; a reader that is gone wants nothing more.
+    fn write(&mut self) {
+        while let (Some(pipe), false) = (&self.pipe, self.waiting.is_empty()) {
+            match rustix::io::write(pipe, &self.waiting) {
+                Ok(length) => drop(self.waiting.drain(..length)),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(rustix::io::Errno::AGAIN) => return,
+                Err(_) => {
+                    self.waiting.clear();
+                    self.pipe = None;
+                }
+            }
+        }
+    }
+}
+
+fn pipe() -> io::Result<(OwnedFd, OwnedFd)> {
+    Ok(pipe_with(PipeFlags::CLOEXEC)?)
+}
+
+fn nonblocking(pipe: &impl AsFd) -> io::Result<()> {
+    let flags = fcntl_getfl(pipe)?;
+    Ok(fcntl_setfl(pipe, flags | OFlags::NONBLOCK)?)
+}
+
+/// The time of one request. A child that was ready to run and did not get the processor gets more: a busy machine must
+/// not make a slow verdict out of a quick program.
+struct Clock {
+    pid: Pid,
+    time: Duration,
+    until: Instant,
+    used: Option<Duration>,
+    patience: u32,
+}
+
+impl Clock {
+    fn new(pid: Pid, time: Duration) -> Self {
+        let used = used(pid).map(|(used, _)| used);
+        Self { pid, time, until: Instant::now() + time, used, patience: PATIENCE }
+    }
+
+    /// What is left of it; none if it is over.
+    fn left(&mut self) -> Option<Duration> {
+        let left = self.until.saturating_duration_since(Instant::now());
+        if !left.is_zero() {
+            return Some(left);
+        }
+        let (now, ready) = used(self.pid)?;
+        if !ready || self.patience == 0 || now.saturating_sub(self.used?) >= self.time.mul_f64(0.7) {
+            return None;
+        }
+        self.patience -= 1;
+        self.until = Instant::now() + self.time / 2;
+        Some(self.time / 2)
+    }
+}
+
+/// Processor time of a process so far, and whether it is ready to run now.
+#[cfg(target_os = "linux")]
+fn used(pid: Pid) -> Option<(Duration, bool)> {
+    // proc(5): state is the third field; utime and stime, the 14th and 15th, count in hundredths of a second.
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+    let (_, fields) = stat.rsplit_once(')')?;
+    let fields: Vec<&str> = fields.split_ascii_whitespace().collect();
+    let ticks = fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?;
+    Some((Duration::from_millis(ticks * 10), matches!(*fields.first()?, "R" | "D")))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn used(_pid: Pid) -> Option<(Duration, bool)> {
+    None
+}
+
+/// Puts the bounds on a process that has just started. Lock-step makes that safe: it gets nothing of the learner's
+/// before its first request.
+#[cfg(target_os = "linux")]
+fn bound(pid: Pid, bounds: &super::Bounds) -> io::Result<()> {
+    use rustix::process::{Resource, Rlimit, prlimit};
+    let seconds = bounds.processor.as_secs() + u64::from(bounds.processor.subsec_nanos() > 0);
+    let limits = [
+        (Resource::As, bounds.memory, bounds.memory),
+        (Resource::Cpu, seconds, seconds + 1),
+        (Resource::Fsize, bounds.file, bounds.file),
+        (Resource::Core, 0, 0),
+        (Resource::Nofile, 256, 256),
+    ];
+    for (resource, current, maximum) in limits {
+        let limit = Rlimit { current: Some(current), maximum: Some(maximum) };
+        match prlimit(Some(pid), resource, limit) {
+            // It has ended already, or a lower limit is in force that may not be raised.
+            Ok(_) | Err(rustix::io::Errno::SRCH | rustix::io::Errno::PERM) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// Elsewhere a process cannot be bounded from outside; time and output are still limited.
+#[cfg(not(target_os = "linux"))]
+fn bound(_pid: Pid, _bounds: &super::Bounds) -> io::Result<()> {
+    Ok(())
+}

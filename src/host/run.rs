@@ -1,0 +1,175 @@
+//! Follows a plan: scratch folder, builds, requests one after the other; says what came of it.
+//!
+//! What does not belong here: what requests and answers mean (`check`), how a child is started (`process`).
+
+use super::judge::JudgeError;
+use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
+use super::toolchain::Found;
+use crate::check::{Build, Built, CaseRun, End, Outcome, Plan, Process, Program, Response, Run, RunOutcome, Tool};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// Cases that must be stopped before the rest is not tried.
+const GIVE_UP: usize = 2;
+
+/// What all cases of a run may take.
+const TOTAL: Duration = Duration::from_secs(30);
+
+/// What loading may take, as a multiple of the time of a case.
+const LOADING: u32 = 2;
+
+/// What a compiler may use.
+const COMPILER: Bounds =
+    Bounds { memory: 4 << 30, processor: Duration::from_secs(30), file: 256 << 20, keep: 256 << 10 };
+
+/// Time for one run of a compiler.
+const COMPILING: Duration = Duration::from_secs(30);
+
+/// Follows the plan with the tool that it needs.
+pub(super) fn follow(plan: &Plan, found: &Found, cancel: &Cancel) -> Result<Outcome, JudgeError> {
+    let scratch = tempfile::Builder::new().prefix("learn-").tempdir().map_err(JudgeError::Scratch)?;
+    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), cancel };
+    for (name, text) in &plan.files {
+        std::fs::write(scratch.path().join(name), text).map_err(JudgeError::Scratch)?;
+    }
+    let mut outcome = Outcome::default();
+    for build in &plan.builds {
+        let built = machine.build(build)?;
+        let ok = built.is_ok();
+        outcome.builds.push(built);
+        if !ok {
+            return Ok(outcome);
+        }
+    }
+    for run in &plan.runs {
+        outcome.runs.push(machine.run(run)?);
+    }
+    Ok(outcome)
+}
+
+/// What a plan is followed with.
+struct Machine<'a> {
+    found: &'a Found,
+    tool: &'static Tool,
+    folder: &'a Path,
+    cancel: &'a Cancel,
+}
+
+impl Machine<'_> {
+    fn build(&self, build: &Build) -> Result<Built, JudgeError> {
+        let response = self.compile(&build.args)?;
+        let built = Built { end: response.end, stderr: response.stderr, as_it_stands: false };
+        let Some(again) = build.on_failure.as_ref().filter(|_| !built.is_ok()) else { return Ok(built) };
+        let again = self.compile(again)?;
+        let again = Built { end: again.end, stderr: again.stderr, as_it_stands: true };
+        Ok(if again.is_ok() { built } else { again })
+    }
+
+    fn compile(&self, args: &[String]) -> Result<Response, JudgeError> {
+        let mut environment = self.environment();
+        // The compiler calls the linker by name.
+        environment.retain(|(name, _)| name != "PATH");
+        environment.push(("PATH".into(), std::env::var_os("PATH").unwrap_or_default()));
+        let start = Start {
+            program: &self.found.path,
+            args,
+            environment: &environment,
+            folder: self.folder,
+            bounds: COMPILER,
+            courier: Courier::None,
+            stdin: "",
+        };
+        done(begin(&start)?.wait(COMPILING, self.cancel))
+    }
+
+    fn run(&self, run: &Run) -> Result<RunOutcome, JudgeError> {
+        let mut outcome = RunOutcome::default();
+        let mut running: Option<Running> = None;
+        let until = Instant::now() + TOTAL;
+        let mut stopped = 0;
+        for (number, case) in run.cases.iter().enumerate() {
+            if stopped >= GIVE_UP || Instant::now() >= until {
+                outcome.cases.push(Response::of(End::NotRun));
+                continue;
+            }
+            let mut child = match running.take().filter(|_| run.process == Process::Shared) {
+                Some(child) => child,
+                None => match self.fresh(run, case)? {
+                    Ok(child) => child,
+                    Err(load) => {
+                        outcome.load = Some(load);
+                        break;
+                    }
+                },
+            };
+            let event = match &case.request {
+                Some(request) => child.ask(number + 1, request, run.limits.case, self.cancel),
+                None => child.wait(run.limits.case, self.cancel),
+            };
+            let response = done(event)?;
+            stopped += usize::from(matches!(response.end, End::Limit(_)));
+            outcome.cases.push(response);
+            running = Some(child).filter(Running::is_running);
+        }
+        let tried = outcome.cases.len();
+        outcome.cases.extend((tried..run.cases.len()).map(|_| Response::of(End::NotRun)));
+        Ok(outcome)
+    }
+
+    /// A new process that is ready for its first case, or what it said instead.
+    fn fresh(&self, run: &Run, case: &CaseRun) -> Result<Result<Running, Response>, JudgeError> {
+        let program = match &run.program {
+            Program::Tool => self.found.path.clone(),
+            Program::Built(name) => self.folder.join(name),
+        };
+        let environment = self.environment();
+        let couriers = run.load.is_some() || case.request.is_some();
+        let start = Start {
+            program: &program,
+            args: &run.args,
+            environment: &environment,
+            folder: self.folder,
+            bounds: Bounds {
+                memory: run.limits.memory,
+                // The wall is the limit of a case; this one is for a child whose owner is gone.
+                processor: run.limits.case * 2 * u32::try_from(run.cases.len()).unwrap_or(1).clamp(1, 20),
+                file: 0,
+                keep: run.limits.output,
+            },
+            courier: if couriers { Courier::Pipes } else { Courier::None },
+            stdin: &case.stdin,
+        };
+        let mut child = begin(&start)?;
+        let Some(load) = &run.load else { return Ok(Ok(child)) };
+        let response = done(child.ask(0, &load.request, run.limits.case * LOADING, self.cancel))?;
+        Ok(if response.end == End::Answer(load.ready.clone()) { Ok(child) } else { Err(response) })
+    }
+
+    /// The exact environment of a child.
+    fn environment(&self) -> Vec<(String, OsString)> {
+        let nowhere = OsString::from("/nonexistent");
+        let mut all: Vec<(String, OsString)> = vec![
+            ("LC_ALL".into(), "C.UTF-8".into()),
+            ("HOME".into(), nowhere.clone()),
+            ("PATH".into(), nowhere),
+            ("TMPDIR".into(), PathBuf::from(self.folder).into_os_string()),
+        ];
+        all.extend(self.tool.environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())));
+        // Windows programs do not start without these.
+        let needed = ["SYSTEMROOT", "SYSTEMDRIVE", "COMSPEC", "WINDIR"].into_iter().filter(|_| cfg!(windows));
+        all.extend(needed.filter_map(|name| Some((name.to_owned(), std::env::var_os(name)?))));
+        all
+    }
+}
+
+fn begin(start: &Start<'_>) -> Result<Running, JudgeError> {
+    Running::start(start).map_err(|source| JudgeError::Start { program: start.program.to_owned(), source })
+}
+
+fn done(event: Event) -> Result<Response, JudgeError> {
+    match event {
+        Event::Done(response) => Ok(response),
+        Event::Cancelled => Err(JudgeError::Cancelled),
+    }
+}

@@ -1,0 +1,170 @@
+//! Which interpreter and which compiler are really used: found behind shims once, remembered in the user's cache folder.
+
+use super::judge::JudgeError;
+use crate::check::{Tool, Version};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// A tool that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The program itself, behind any shim.
+    pub path: PathBuf,
+    /// Its version.
+    pub version: Version,
+    /// What was found on the way to it: the shim, or the program itself.
+    pub by: PathBuf,
+}
+
+/// The tools of this machine. Each is looked for when it is first needed.
+#[derive(Debug, Default)]
+pub struct Toolchain {
+    found: Mutex<BTreeMap<&'static str, Found>>,
+}
+
+impl Toolchain {
+    /// The tools of this machine; nothing is looked for yet.
+    pub fn find() -> Self {
+        Self::default()
+    }
+
+    /// Finds a tool.
+    pub fn locate(&self, tool: &'static Tool) -> Result<Found, JudgeError> {
+        let mut known = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(tool.name) {
+            return Ok(found.clone());
+        }
+        let found = search(tool)?;
+        known.insert(tool.name, found.clone());
+        Ok(found)
+    }
+}
+
+/// The folder for what can be made again: `learn` within the user's cache folder.
+pub(super) fn cache_folder() -> Option<PathBuf> {
+    use etcetera::BaseStrategy;
+    if let Some(folder) = std::env::var_os("LEARN_CACHE").filter(|folder| !folder.is_empty()) {
+        return Some(folder.into());
+    }
+    etcetera::choose_base_strategy().ok().map(|strategy| strategy.cache_dir().join("learn"))
+}
+
+fn search(tool: &'static Tool) -> Result<Found, JudgeError> {
+    if let Some(named) = std::env::var_os(tool.variable).filter(|named| !named.is_empty()) {
+        let path = PathBuf::from(&named);
+        let program = if path.components().count() > 1 { Some(path.clone()) } else { on_path(&named) };
+        let found = program.and_then(|program| resolve(tool, &program, &[]));
+        let found = found.ok_or(JudgeError::Named { tool: tool.name, variable: tool.variable, path })?;
+        return new_enough(tool, found);
+    }
+    let mut old = None;
+    for command in tool.commands {
+        let Some((name, args)) = command.split_first() else { continue };
+        let Some(found) = on_path(&OsString::from(name)).and_then(|program| resolve(tool, &program, args)) else {
+            continue;
+        };
+        match new_enough(tool, found) {
+            Ok(found) => return Ok(found),
+            Err(error) => old = old.or(Some(error)),
+        }
+    }
+    Err(old.unwrap_or(JudgeError::Missing { tool: tool.name, install: tool.install }))
+}
+
+fn new_enough(tool: &'static Tool, found: Found) -> Result<Found, JudgeError> {
+    if found.version >= tool.oldest {
+        return Ok(found);
+    }
+    Err(JudgeError::TooOld { tool: tool.name, path: found.path, version: found.version, install: tool.install })
+}
+
+/// The first program of this name on PATH.
+fn on_path(name: &OsString) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    let suffix = std::env::consts::EXE_SUFFIX;
+    std::env::split_paths(&folders)
+        .flat_map(|folder| {
+            let mut with_suffix = name.clone();
+            with_suffix.push(suffix);
+            [folder.join(name), folder.join(with_suffix)]
+        })
+        .find(|path| is_program(path))
+}
+
+#[cfg(unix)]
+fn is_program(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    path.metadata().is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_program(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// The real program behind a command, from memory or by asking it.
+fn resolve(tool: &Tool, program: &Path, args: &[&str]) -> Option<Found> {
+    let key = key(tool, program, args);
+    let mut memory = remember();
+    if let Some(found) = memory.get(&key).filter(|found| is_program(&found.path)) {
+        return Some(found.clone());
+    }
+    let output = Command::new(program)
+        .args(args)
+        .args(tool.probe)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    let (path, version) = (tool.read)(&String::from_utf8_lossy(&output.stdout))?;
+    let path = PathBuf::from(path);
+    let path = if is_program(&path) { path } else { program.to_owned() };
+    let found = Found { path, version, by: program.to_owned() };
+    memory.insert(key, found.clone());
+    keep(&memory);
+    Some(found)
+}
+
+/// What a choice depends on: the command, when it was made, and what a shim looks at.
+fn key(tool: &Tool, program: &Path, args: &[&str]) -> String {
+    let mut parts = vec![program.display().to_string(), args.join(" "), changed(program)];
+    parts.extend(tool.chosen_by.iter().map(|name| std::env::var(name).unwrap_or_default()));
+    if let Some(home) = std::env::home_dir() {
+        parts.extend(tool.chosen_in.iter().map(|file| changed(&home.join(file))));
+    }
+    parts.join("|")
+}
+
+fn changed(path: &Path) -> String {
+    let time = path.metadata().and_then(|about| about.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    time.duration_since(UNIX_EPOCH).map(|time| time.as_nanos().to_string()).unwrap_or_default()
+}
+
+fn remember() -> BTreeMap<String, Found> {
+    let text = cache_folder().and_then(|folder| std::fs::read_to_string(folder.join("tools.json")).ok());
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// Keeps what was found. Without it the next start asks again, so trouble here does not matter.
+fn keep(memory: &BTreeMap<String, Found>) {
+    let newest: BTreeMap<_, _> = memory.iter().take(50).collect();
+    if let (Some(folder), Ok(text)) = (cache_folder(), serde_json::to_string_pretty(&newest)) {
+        write_whole(&folder, "tools.json", &text);
+    }
+}
+
+/// Writes a file of the cache whole or not at all.
+pub(super) fn write_whole(folder: &Path, name: &str, text: &str) {
+    use std::io::Write;
+    let _ = std::fs::create_dir_all(folder).and_then(|()| {
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        file.persist(folder.join(name)).map_err(|error| error.error)
+    });
+}

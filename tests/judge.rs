@@ -1,0 +1,12 @@
+//! The judge with real interpreters and compilers: right and wrong answers, and programs that misbehave.
+//!
+//! Programs that misbehave are started only through the judge, under its limits.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests")]
+
+#[path = "judge/common.rs"]
+mod common;
+#[path = "judge/python.rs"]
+mod python;
+#[path = "judge/trial.rs"]
+mod trial;

@@ -1,0 +1,46 @@
+//! Exercises made in a line or two, and one judge for all tests.
+
+use learn::check::{Submission, Verdict};
+use learn::course::{Course, Exercise};
+use learn::host::judge::{Cancel, Judge};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+pub static JUDGE: LazyLock<Judge> = LazyLock::new(Judge::new);
+
+/// An exercise from the body of its `exercise.toml` and files beside it.
+pub fn exercise(language: &str, kind: &str, body: &str, files: &[(&str, &str)]) -> Exercise {
+    let ending = if language == "rust" { "rs" } else { "py" };
+    let folder = format!("exercises/{language}/if/trial");
+    let mut course = BTreeMap::new();
+    let mut add = |path: String, text: &str| course.insert(path, text.to_owned());
+    add(
+        "lessons/course.toml".into(),
+        &format!(
+            "format = 1\ntitle = \"t\"\n[[track]]\nid = \"{language}\"\ntitle = \"t\"\nlanguage = \"{language}\"\n\
+             [[track.chapter]]\nid = \"if\"\ntitle = \"t\"\nfile = \"1.md\"\nexercises = [\"trial\"]\n"
+        ),
+    );
+    add("lessons/1.md".into(), "# t\n");
+    add(format!("{folder}/task.md"), "Use `elif`, an `else`, no call of `sum`.\n");
+    add(format!("{folder}/starter.{ending}"), "\n");
+    add(format!("{folder}/solution.{ending}"), "\n");
+    add(
+        format!("{folder}/exercise.toml"),
+        &format!(
+            "title = \"t\"\nkind = \"{kind}\"\nminutes = 1\ndifficulty = 1\nhints = [\"\", \"\", \"\"]\n\
+             after = \"Because.\"\n{body}"
+        ),
+    );
+    for (name, text) in files {
+        add(format!("{folder}/{name}"), text);
+    }
+    let course = Course::open(&course).unwrap_or_else(|complaints| panic!("{complaints:#?}"));
+    course.exercises().next().unwrap().clone()
+}
+
+/// The verdict of the real judge.
+pub fn check(exercise: &Exercise, text: &str) -> Verdict {
+    let submission = Submission { text: text.into() };
+    JUDGE.check(exercise, &exercise.id.track, &submission, &Cancel::new()).unwrap_or_else(|error| panic!("{error}"))
+}
