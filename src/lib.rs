@@ -38,6 +38,7 @@
 pub mod app;
 pub mod check;
 pub mod course;
+pub mod desk;
 pub mod host;
 pub mod markdown;
 pub mod progress;

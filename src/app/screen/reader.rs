@@ -131,9 +131,11 @@ impl Reader {
         self.page.anchors.iter().find(|anchor| anchor.name == wanted).map(|anchor| anchor.line)
     }
 
-    /// The greatest line that may stand at the top.
+    /// The greatest line that may stand at the top: the last screen begins where the author begins it, even if it
+    /// leaves room below.
     pub fn last_top(&self) -> usize {
-        self.page.lines.len().saturating_sub(self.rows)
+        let full = self.page.lines.len().saturating_sub(self.rows);
+        if full == 0 { 0 } else { self.stops().last().map_or(full, |stop| full.max(*stop)) }
     }
 
     fn bottom(&self) -> usize {
