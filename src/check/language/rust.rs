@@ -118,7 +118,9 @@ impl Language for Rust {
         }
         if let Some((number, failed)) = outcome.builds.iter().enumerate().find(|(_, built)| !built.is_ok()) {
             return Reading::Broken(match (&work.driving, number) {
-                (Driving::Calls { types, .. }, 1) => diagnostics::of_driver(types, &failed.stderr),
+                (Driving::Calls { types, .. }, 1) => {
+                    diagnostics::of_driver(&self.grammar(), work.text, types, &failed.stderr)
+                }
                 _ => broken(failed),
             });
         }
