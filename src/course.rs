@@ -222,3 +222,6 @@ fn read_lesson(source: &dyn Source, file: &str, manifest_text: &str, complaints:
     });
     Lesson { path, text }
 }
+
+#[cfg(test)]
+mod tests;

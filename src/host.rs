@@ -1,12 +1,12 @@
 //! The machine: all input and output lives here. Course files, the learner's folder, the journal file, settings, the
-//! editor, watching a file, processes, and the judge that puts them together with `check`.
+//! editor, watching a file, and running programs.
 //!
 //! What does not belong here: what the files mean (`course`, `progress`), what an answer is worth (`check`), and
 //! speaking to the terminal (`cli`, `plain`, `tui`).
 
-pub mod clock;
 pub mod course;
 pub mod editor;
+pub mod interrupt;
 pub mod journal;
 pub mod judge;
 mod known;
@@ -14,6 +14,7 @@ mod process;
 mod run;
 pub mod settings;
 pub mod text;
+pub mod time;
 pub mod toolchain;
 pub mod watch;
 pub mod workspace;

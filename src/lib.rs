@@ -37,6 +37,7 @@
 
 pub mod app;
 pub mod check;
+pub mod cli;
 pub mod course;
 pub mod desk;
 pub mod host;

@@ -91,7 +91,9 @@ pub(super) fn distance(wanted: &str, id: &ExerciseId, track: Option<&str>) -> us
         _ => id.to_string(),
     };
     let elsewhere = track.is_some_and(|track| track != id.track);
-    edits(wanted, &name) * 2 + usize::from(elsewhere)
+    // Half a name is nearer than a whole one that is spelled like it.
+    let far = if wanted.len() > 1 && name.contains(wanted) { 1 } else { edits(wanted, &name) };
+    far * 2 + usize::from(elsewhere)
 }
 
 /// Levenshtein's distance: how many letters to add, drop or change.

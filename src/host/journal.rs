@@ -10,7 +10,7 @@ use crate::progress::Entry;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 /// More than a life's journal; a larger file is something else.
 const MAX_BYTES: u64 = 256 << 20;
@@ -122,7 +122,7 @@ fn parse(bytes: &[u8]) -> Reading {
 
 /// Now, in seconds since 1970 in UTC.
 pub fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+    super::time::since_1970(SystemTime::now())
 }
 
 #[cfg(test)]

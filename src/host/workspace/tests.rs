@@ -187,10 +187,3 @@ fn the_file_saved_last_is_found() {
     assert_eq!(last(|_| true).as_deref(), Some("one"));
     assert_eq!(last(|exercise| exercise.id.slug != "one").as_deref(), Some("two-more"));
 }
-
-#[test]
-fn a_moment_is_written_in_utc() {
-    assert_eq!(stamp(at(0)), "1970-01-01T00-00-00Z");
-    assert_eq!(stamp(at(951_827_696)), "2000-02-29T12-34-56Z");
-    assert_eq!(stamp(at(1_763_922_330)), "2025-11-23T18-25-30Z");
-}

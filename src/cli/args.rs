@@ -1,0 +1,253 @@
+//! The arguments: the one definition that help, man page and completions come from.
+
+// Doc comments here are shown as help, where backticks would be noise.
+#![allow(clippy::doc_markdown, reason = "help is plain text")]
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use std::path::PathBuf;
+
+/// A course in your terminal: read, predict, edit, run and check programs in Python and Rust.
+///
+/// Without a command the course opens on the whole screen; where there is no terminal it is listed instead.
+#[derive(Debug, Parser)]
+#[command(name = "learn", version, after_help = AFTER, disable_help_subcommand = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const AFTER: &str = "\
+Exit codes: 0 done, or the answer passes; 1 it does not pass; 2 the command cannot be followed; 3 the machine is in the \
+way.
+
+The learner's folder is the one named with --workspace, else the one around the current folder, else LEARN_HOME, else \
+the one made last. An EXERCISE is python/if/three-levels, or if/three-levels or three-levels within the track in use.";
+
+/// What holds for every command.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Everywhere")]
+pub(super) struct Global {
+    /// Open the course in this folder instead of the one inside the program
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub course: Option<PathBuf>,
+    /// Use this learner's folder
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub workspace: Option<PathBuf>,
+    /// Use this track, for example rust
+    #[arg(long, global = true, value_name = "NAME")]
+    pub track: Option<String>,
+    /// Plain lines instead of the whole screen; for screen readers
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// When to use colour; NO_COLOR and CLICOLOR count with auto
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub color: When,
+    /// Which colours
+    #[arg(long, global = true, value_name = "NAME", value_enum)]
+    pub theme: Option<Theme>,
+    /// Only ASCII characters for symbols and frames
+    #[arg(long, global = true)]
+    pub ascii: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum When {
+    /// On a terminal that wants it
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Theme {
+    /// For light text on a dark background
+    Dark,
+    /// For dark text on a light background
+    Light,
+    /// Strong differences
+    Contrast,
+    /// No colour
+    Mono,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List chapters and exercises, what is done and what is next
+    List(ListArgs),
+    /// Print a chapter
+    Read(ReadArgs),
+    /// Check an answer
+    Check(CheckArgs),
+    /// Show the next hint
+    Hint(HintArgs),
+    /// Show the solution
+    Solution(SolutionArgs),
+    /// Start an exercise anew; the old file is kept as a backup
+    Reset(ResetArgs),
+    /// Say how far you are
+    Status(StatusArgs),
+    /// Make a learner's folder
+    Init(InitArgs),
+    /// Say what was found on this machine, and what to do about what is missing
+    Doctor(DoctorArgs),
+    /// For authors of courses
+    #[command(subcommand)]
+    Course(CourseCommand),
+    /// Print completions for a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    #[command(hide = true)]
+    Man(ManArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    /// One JSON object and nothing else
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReadArgs {
+    /// A chapter by name or number, or warm-up; with #section only that section. Without it: the chapter to go on with
+    pub chapter: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// Which exercise, or the path of your file. Without it: the one whose file was saved last, else the next one
+    #[arg(value_hint = ValueHint::AnyPath)]
+    pub exercise: Option<String>,
+    /// Check this file instead of yours; - is standard input
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath, conflicts_with = "answer")]
+    pub file: Option<PathBuf>,
+    /// Answer a prediction; \n stands between lines
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub answer: Option<String>,
+    /// One JSON object and nothing else; with --watch one per check
+    #[arg(long)]
+    pub json: bool,
+    /// Check again at each save, until Ctrl-C
+    #[arg(long, conflicts_with = "answer")]
+    pub watch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HintArgs {
+    /// Which exercise. Without it: the one you are at
+    pub exercise: Option<String>,
+    /// One JSON object and nothing else
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SolutionArgs {
+    /// Which exercise. Without it: the one you are at
+    pub exercise: Option<String>,
+    /// Do not ask, even if the exercise is not solved
+    #[arg(long)]
+    pub yes: bool,
+    /// One JSON object and nothing else
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ResetArgs {
+    /// Which exercise
+    pub exercise: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatusArgs {
+    /// One JSON object and nothing else
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArgs {
+    /// Where. Without it: --workspace, LEARN_HOME, or learn in the home folder
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DoctorArgs {
+    /// One JSON object and nothing else
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum CourseCommand {
+    /// Say what an author should mend in a course
+    Check(CourseCheckArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CourseCheckArgs {
+    /// The folder of the course. Without it: --course, else the current folder if it is one, else the course inside
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub dir: Option<PathBuf>,
+    /// One JSON object and nothing else
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    /// Which shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Shell {
+    /// Bash
+    Bash,
+    /// Zsh
+    Zsh,
+    /// Fish
+    Fish,
+    /// PowerShell
+    #[value(name = "powershell")]
+    Power,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManArgs {
+    /// The page of this command instead of the main page
+    pub command: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_holds_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn global_options_may_stand_anywhere() {
+        let cli = Cli::try_parse_from(["learn", "check", "if/one", "--track", "rust", "--ascii"]).unwrap();
+        assert_eq!(cli.global.track.as_deref(), Some("rust"));
+        assert!(cli.global.ascii);
+    }
+
+    #[test]
+    fn an_answer_may_begin_with_a_dash() {
+        let cli = Cli::try_parse_from(["learn", "check", "if/one", "--answer", "-5"]).unwrap();
+        let Some(Command::Check(check)) = cli.command else { panic!("another command") };
+        assert_eq!(check.answer.as_deref(), Some("-5"));
+    }
+}

@@ -1,0 +1,287 @@
+//! `learn check`: the judge without the screen.
+
+use super::Exit;
+use super::args::{CheckArgs, Global};
+use super::out::{Out, span};
+use super::say;
+use super::session::{Meant, Session};
+use super::trouble::Trouble;
+use crate::app::report;
+use crate::check::{JSON_FORMAT, Judged, Output, Submission, Verdict};
+use crate::course::Exercise;
+use crate::host::interrupt::on_interrupt;
+use crate::host::judge::{Cancel, Judge, JudgeError};
+use crate::host::watch::{Change, Watch};
+use crate::host::workspace::Made;
+use crate::host::{text, time};
+use crate::markdown::page::Role;
+use crate::progress::{Attempt, Event, Outcome, State};
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc;
+use std::time::SystemTime;
+
+pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
+    let session = Session::open(global)?;
+    let exercise = session.exercise(args.exercise.as_deref(), Meant::SavedLast)?;
+    let answer = Answer::of(&session, exercise, args)?;
+    let cancel = Cancel::new();
+    let last = session.progress.exercise(&exercise.id).last.map(|last| last.passed);
+    let solved = session.progress.state(&exercise.id);
+    let out = session.out(global);
+    let format = if args.json { Format::Json } else { Format::Lines };
+    let judge = Judge::new();
+    let mut check = Check { session: &session, exercise, answer, judge, cancel, out, format, last, solved };
+    if args.watch { check.watch() } else { check.once() }
+}
+
+/// Where the answer comes from.
+enum Answer {
+    /// The learner's file. Only this and what was typed are noted in the journal.
+    Own(PathBuf),
+    /// Another file.
+    File(PathBuf),
+    /// Standard input.
+    Input,
+    /// What was typed on the command line.
+    Typed(String),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Lines,
+    Json,
+}
+
+impl Answer {
+    fn of(session: &Session, exercise: &Exercise, args: &CheckArgs) -> Result<Self, Trouble> {
+        let id = &exercise.id;
+        if let Some(answer) = &args.answer {
+            if exercise.has_file() {
+                let what = format!("{id} is answered with a file; leave --answer out, or use --file PATH");
+                return Err(Trouble::Usage(what));
+            }
+            return Ok(Self::Typed(answer.replace("\\n", "\n")));
+        }
+        match &args.file {
+            Some(path) if path.as_os_str() == "-" && args.watch => {
+                return Err(Trouble::Usage(
+                    "standard input cannot be watched; name a file, or leave --watch out".into(),
+                ));
+            }
+            Some(path) if path.as_os_str() == "-" => return Ok(Self::Input),
+            Some(path) => return Ok(Self::File(path.clone())),
+            None => {}
+        }
+        if !exercise.has_file() {
+            return Err(Trouble::Usage(format!(
+                "{id} is answered with a text; say what you think with `learn check {} --answer TEXT`",
+                id.short()
+            )));
+        }
+        let (path, made) = session.workspace()?.ensure(exercise)?;
+        if made == Made::Now {
+            session.note(Event::Started { exercise: id.clone() });
+            say(&format!("{} was made from the starter; edit it and check again", Session::short(&path)));
+        }
+        Ok(Self::Own(path))
+    }
+
+    fn read(&self) -> Result<String, Trouble> {
+        Ok(match self {
+            Self::Own(path) | Self::File(path) => text::read(path)?,
+            Self::Input => text::read_stream(io::stdin().lock(), "standard input")?,
+            Self::Typed(answer) => answer.clone(),
+        })
+    }
+
+    fn path(&self) -> Option<&PathBuf> {
+        match self {
+            Self::Own(path) | Self::File(path) => Some(path),
+            Self::Input | Self::Typed(_) => None,
+        }
+    }
+}
+
+/// One exercise being checked, once or again and again.
+struct Check<'a> {
+    session: &'a Session,
+    exercise: &'a Exercise,
+    answer: Answer,
+    judge: Judge,
+    cancel: Cancel,
+    out: Out,
+    format: Format,
+    /// How many cases passed the time before.
+    last: Option<usize>,
+    solved: State,
+}
+
+impl Check<'_> {
+    fn once(&mut self) -> Result<Exit, Trouble> {
+        let cancel = self.cancel.clone();
+        listen(move || cancel.cancel());
+        let answer = self.answer.read()?;
+        self.judge(answer)
+    }
+
+    /// Checks now and at each save, until Ctrl-C, which is the way to end it and no failure.
+    fn watch(&mut self) -> Result<Exit, Trouble> {
+        let path = self.answer.path().cloned().unwrap_or_default();
+        let (send, changes) = mpsc::channel();
+        let interrupted = send.clone();
+        let cancel = self.cancel.clone();
+        listen(move || {
+            cancel.cancel();
+            let _ = interrupted.send(None);
+        });
+        // The watch begins before the first check, so that no save is missed.
+        let _watch = Watch::start(&path, move |change| send.send(Some(change)).is_ok())
+            .map_err(|error| Trouble::Machine(format!("{} cannot be watched: {error}", path.display())))?;
+        let mut answer = self.answer.read()?;
+        loop {
+            if self.judge(answer)? == Exit::Interrupted {
+                return Ok(Exit::Good);
+            }
+            self.wait_line()?;
+            answer = loop {
+                let Some(mut change) = changes.recv().ok().flatten() else { return Ok(Exit::Good) };
+                // Of several saves that came meanwhile the newest counts.
+                while let Ok(newer) = changes.try_recv() {
+                    let Some(newer) = newer else { return Ok(Exit::Good) };
+                    change = newer;
+                }
+                match change {
+                    Change::Gone => say(&format!("{} is gone; waiting for it to come back", path.display())),
+                    Change::Saved(time) => match self.answer.read() {
+                        Ok(answer) => {
+                            self.saved_line(time)?;
+                            break answer;
+                        }
+                        Err(trouble) => say(&trouble.to_string()),
+                    },
+                }
+            };
+        }
+    }
+
+    fn judge(&mut self, answer: String) -> Result<Exit, Trouble> {
+        let untouched = answer == self.exercise.starter;
+        let language = self.session.language(self.exercise);
+        let submission = Submission { text: answer };
+        match self.judge.check(self.exercise, language, &submission, &self.cancel) {
+            Ok(verdict) => {
+                // The starter as it is, is no attempt.
+                if !untouched {
+                    self.note(&verdict);
+                }
+                self.show(&verdict)?;
+                self.last = Some(verdict.passed);
+                Ok(exit(&verdict))
+            }
+            Err(JudgeError::Cancelled) => Ok(Exit::Interrupted),
+            Err(error) => {
+                if self.format == Format::Json {
+                    self.out.json(&unjudged(self.exercise, &error.to_string()))?;
+                }
+                say(&format!("this could not be judged: {error}"));
+                Ok(Exit::Machine)
+            }
+        }
+    }
+
+    fn note(&mut self, verdict: &Verdict) {
+        let outcome = match verdict.result {
+            Judged::Passed => Outcome::Passed,
+            Judged::Wrong => Outcome::Wrong,
+            Judged::Error => Outcome::Error,
+            Judged::Stopped => Outcome::Stopped,
+            Judged::Unjudged => return,
+        };
+        if matches!(self.answer, Answer::File(_) | Answer::Input) {
+            return;
+        }
+        let exercise = self.exercise.id.clone();
+        let (passed, total) = (verdict.passed, verdict.total);
+        let attempt = Attempt { outcome, passed, total, mistake: verdict.mistake.clone() };
+        self.session.note(Event::Checked { exercise: exercise.clone(), attempt });
+        if outcome == Outcome::Passed && self.solved != State::Solved {
+            self.solved = State::Solved;
+            self.session.note(Event::Solved { exercise });
+        }
+    }
+
+    fn show(&mut self, verdict: &Verdict) -> io::Result<()> {
+        if self.format == Format::Json {
+            return self.out.json(verdict);
+        }
+        let page = report::verdict(Ok(verdict), self.last, self.out.setting);
+        self.out.lines(&page.lines)?;
+        self.out.blank()?;
+        let id = self.exercise.id.to_string();
+        let place = self.answer.path().map(|path| format!("  {}", Session::short(path))).unwrap_or_default();
+        self.out.line(&[span(Role::Dim, format!("{id}{place}"))])?;
+        if verdict.is_pass() {
+            let course = &self.session.course;
+            let after = course.exercises().skip_while(|exercise| exercise.id != self.exercise.id).skip(1);
+            let open = |exercise: &&Exercise| {
+                exercise.id.track == self.exercise.id.track
+                    && self.session.progress.state(&exercise.id) != State::Solved
+            };
+            if let Some(next) = after.into_iter().find(open) {
+                self.out.line(&[span(Role::Dim, format!("Next: {}  {}", next.id, next.title))])?;
+            }
+        }
+        self.out.flush()
+    }
+
+    fn wait_line(&mut self) -> io::Result<()> {
+        if self.format == Format::Json {
+            return Ok(());
+        }
+        self.out.line(&[span(Role::Dim, "Waiting for the next save; Ctrl-C ends.")])?;
+        self.out.flush()
+    }
+
+    fn saved_line(&mut self, time: SystemTime) -> io::Result<()> {
+        if self.format == Format::Json {
+            return Ok(());
+        }
+        self.out.blank()?;
+        let path = self.answer.path().map(|path| Session::short(path)).unwrap_or_default();
+        self.out.line(&[span(Role::Dim, format!("Saved {}  {path}", time::clock(time)))])?;
+        self.out.flush()
+    }
+}
+
+/// Without signals Ctrl-C ends the program as it ends any other; that is said nowhere because it works.
+fn listen(tell: impl Fn() + Send + 'static) {
+    let _ = on_interrupt(tell);
+}
+
+fn exit(verdict: &Verdict) -> Exit {
+    match verdict.result {
+        Judged::Passed => Exit::Good,
+        Judged::Wrong | Judged::Error | Judged::Stopped => Exit::Failed,
+        Judged::Unjudged => Exit::Machine,
+    }
+}
+
+/// The object of `--json` where there is no verdict.
+fn unjudged(exercise: &Exercise, message: &str) -> Verdict {
+    Verdict {
+        format: JSON_FORMAT,
+        exercise: exercise.id.clone(),
+        result: Judged::Unjudged,
+        passed: 0,
+        total: exercise.cases.len(),
+        mistake: None,
+        message: Some(message.to_owned()),
+        failure: None,
+        rules: Vec::new(),
+        diagnostics: Vec::new(),
+        output: Output::default(),
+        limit: None,
+        milliseconds: 0,
+    }
+}
