@@ -265,7 +265,11 @@ fn type_letter(model: &mut Model, letter: char) -> Vec<Effect> {
 
 fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
-        Command::QuitNow => return vec![Effect::Cancel, Effect::Quit],
+        Command::QuitNow => {
+            let mut effects = screen::reader::leaving(model);
+            effects.extend([Effect::Cancel, Effect::Quit]);
+            return effects;
+        }
         Command::Suspend => return vec![Effect::Suspend],
         Command::Theme => {
             model.theme = model.theme.next();

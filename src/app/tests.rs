@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::check::{JSON_FORMAT, Judged, Output, Verdict};
-use crate::markdown::document::Ran;
+use crate::markdown::{self, document::Ran};
 use crate::progress::State;
 use std::collections::BTreeMap;
 
@@ -267,6 +267,27 @@ fn a_program_that_a_question_asks_about_is_not_run_before_the_answer() {
     assert_eq!(play.notice(), "say first what you expect: the answer runs it");
     play.keys("s r");
     assert_eq!(play.effects.iter().filter(|effect| matches!(effect, Effect::Run { .. })).count(), 2);
+}
+
+#[test]
+fn where_reading_stopped_is_remembered_when_the_program_is_left() {
+    let mut play = Play::new();
+    play.keys("enter ctrl-c");
+    let read = |effect: &Effect| matches!(effect, Effect::Record(progress::Event::Read { .. }));
+    assert!(play.effects.iter().any(read));
+    assert_eq!(play.effects.last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn a_new_screen_begins_after_a_rule_that_draws_nothing() {
+    let mut play = Play::new();
+    play.keys("enter");
+    let Screen::Reader(reader) = play.model.screen_mut() else { panic!("no chapter") };
+    reader.document = markdown::parse("# One\n\nText.\n\n---\n\nMore.\n\n## Two\n\nEnd.\n");
+    reader.lay_out((80, 24), Glyphs::Plain);
+    let below = |stop: &usize| reader.page.lines[*stop..].iter().map(|line| line.text()).find(|text| !text.is_empty());
+    let begins: Vec<String> = reader.stops().iter().filter_map(below).collect();
+    assert_eq!(begins, ["One", "More.", "Two"]);
 }
 
 #[test]

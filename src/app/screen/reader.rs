@@ -175,14 +175,21 @@ impl Reader {
         self.scroll_to(stop.unwrap_or(above));
     }
 
-    /// Lines where a new screen begins: headings of sections and rules.
-    fn stops(&self) -> Vec<usize> {
+    /// Lines where a new screen begins: headings of sections, and what follows a rule that itself draws nothing.
+    pub fn stops(&self) -> Vec<usize> {
         let begins = |kind: &BlockKind| matches!(kind, BlockKind::Heading(1..=2, ..) | BlockKind::Rule);
         let new_screen = |block: usize| self.document.blocks.get(block).is_some_and(|block| begins(&block.kind));
-        let lines = self.page.lines.iter().enumerate();
-        let mut last = usize::MAX;
-        let first_of_block = lines.filter(|(_, line)| std::mem::replace(&mut last, line.block) != line.block);
-        first_of_block.filter(|(_, line)| new_screen(line.block)).map(|(index, _)| index).collect()
+        let mut stops = Vec::new();
+        let mut seen = 0;
+        for (index, line) in self.page.lines.iter().enumerate() {
+            if line.block >= seen {
+                if (seen..=line.block).any(new_screen) {
+                    stops.push(index);
+                }
+                seen = line.block + 1;
+            }
+        }
+        stops
     }
 
     /// The first question on the screen that has no answer yet.
@@ -227,7 +234,7 @@ impl Reader {
     }
 
     /// The program that `r` and `y` mean: the selected one, else the first that begins on the screen.
-    fn program_here(&self) -> Option<usize> {
+    pub fn program_here(&self) -> Option<usize> {
         if let Some(Focus::Program(index)) = self.focus {
             return Some(index);
         }
