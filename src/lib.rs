@@ -42,5 +42,6 @@ pub mod course;
 pub mod desk;
 pub mod host;
 pub mod markdown;
+pub mod plain;
 pub mod progress;
 pub mod tui;

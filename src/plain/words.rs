@@ -1,0 +1,315 @@
+//! What can be typed: the words of the command table where they make sense in lines, and a few words of its own. Pure.
+//!
+//! A word may be shortened as long as it stays the only one that begins so. Text that follows a word is kept as it is:
+//! it may be a line of a program.
+
+use super::edit::Edit;
+use crate::app::command::commands_at;
+use crate::app::screen::Home;
+use crate::app::{Command, Model, Place, Screen};
+
+/// What a word asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Act {
+    /// A command of the table.
+    Command(Command),
+    /// A change of a line of the answer.
+    Edit(Edit),
+    /// The screen once more.
+    Again,
+    /// The answer with the numbers of its lines.
+    Show,
+    /// An answer is typed.
+    Type,
+}
+
+/// A word that can be typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Word {
+    /// The word.
+    pub(super) word: &'static str,
+    /// What it does.
+    pub(super) help: &'static str,
+    /// What it asks for.
+    pub(super) act: Act,
+    /// How much it matters: 1 first, from 6 on only `help` names it.
+    pub(super) rank: u8,
+}
+
+/// What was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Typed {
+    /// Only Enter.
+    Enter,
+    /// A number.
+    Number(usize),
+    /// The letter of a choice.
+    Choice(char),
+    /// A word and what follows it.
+    Word(Act, String),
+    /// The beginning of several words.
+    Unclear(Vec<&'static str>),
+    /// Nothing that is known here.
+    Unknown,
+}
+
+/// Ranks below this are named at the prompt.
+const NAMED: u8 = 6;
+
+const AGAIN: Word = Word { word: "again", help: "say what is here once more", act: Act::Again, rank: 6 };
+const TYPE: Word = Word {
+    word: "type",
+    help: "type an answer: lines until an empty line, or one line behind the word",
+    act: Act::Type,
+    rank: 1,
+};
+
+/// For answers that are files.
+const EDITING: &[Word] = &[
+    Word { word: "show", help: "your answer with the numbers of its lines", act: Act::Show, rank: 3 },
+    Word {
+        word: "line",
+        help: "line 3 TEXT: line 3 becomes TEXT; without a text line 3 is read out",
+        act: Act::Edit(Edit::Line),
+        rank: 3,
+    },
+    Word { word: "insert", help: "insert 3 TEXT: TEXT comes before line 3", act: Act::Edit(Edit::Insert), rank: 7 },
+    Word { word: "add", help: "add TEXT: TEXT comes after the last line", act: Act::Edit(Edit::Add), rank: 7 },
+    Word { word: "move", help: "move 3 1: line 3 becomes line 1", act: Act::Edit(Edit::Move), rank: 8 },
+    Word {
+        word: "delete",
+        help: "delete 3: line 3 goes; delete 3 5: lines 3 to 5 go",
+        act: Act::Edit(Edit::Delete),
+        rank: 7,
+    },
+];
+
+/// The words that can be typed now, the most useful first.
+pub(super) fn words_now(model: &Model) -> Vec<Word> {
+    let place = model.place();
+    let mut words: Vec<Word> = commands_at(place)
+        .into_iter()
+        .filter(|entry| makes_sense(model, entry.command))
+        .map(|entry| Word { word: entry.word, help: entry.help, act: Act::Command(entry.command), rank: entry.rank })
+        .collect();
+    if place == Place::Question {
+        return words;
+    }
+    // One word is enough to leave: `back` is there for closing what is open.
+    for word in words.iter_mut().filter(|word| word.act == Act::Command(Command::QuitNow)) {
+        (word.word, word.rank) = ("quit", 9);
+    }
+    if place != Place::List {
+        words.push(AGAIN);
+    }
+    if takes_typing(model) {
+        words.push(TYPE);
+    }
+    if place == Place::Exercise && has_file(model) {
+        words.extend(EDITING);
+    }
+    words.sort_by_key(|word| word.rank);
+    words
+}
+
+/// Whether a command makes sense in lines, and now: nothing scrolls here and nothing has a colour.
+fn makes_sense(model: &Model, command: Command) -> bool {
+    let asks = |command| matches!(command, Command::Yes | Command::No);
+    match (model.place(), command) {
+        (Place::Question, command) => asks(command),
+        (_, Command::Help | Command::QuitNow) => true,
+        (Place::Home, Command::Back) => false,
+        (_, Command::Back) => true,
+        (Place::List, _) => false,
+        (_, Command::Jump) => true,
+        _ => match model.screen() {
+            Screen::Home(_) => command == Command::SwitchTrack && model.course.tracks.len() > 1,
+            Screen::Reader(reader) => match command {
+                Command::Run => reader.program_here().is_some(),
+                Command::Skip => reader.open_question().is_some(),
+                Command::FindNext | Command::FindPrevious => !reader.found.matches.is_empty(),
+                Command::Next | Command::Previous | Command::Top | Command::Outline | Command::Find => true,
+                _ => false,
+            },
+            Screen::Exercise(_) => match command {
+                Command::EditOutside | Command::Reset => has_file(model),
+                Command::Check
+                | Command::Hint
+                | Command::Solution
+                | Command::Lesson
+                | Command::Next
+                | Command::Previous => true,
+                _ => false,
+            },
+        },
+    }
+}
+
+fn has_file(model: &Model) -> bool {
+    matches!(model.screen(), Screen::Exercise(exercise) if !exercise.path.is_empty())
+}
+
+/// Whether the answer that is asked for is a text.
+pub(super) fn takes_typing(model: &Model) -> bool {
+    match model.screen() {
+        Screen::Reader(reader) => {
+            reader.open_question().is_some_and(|question| reader.document.predictions[question].choices.is_empty())
+        }
+        Screen::Exercise(exercise) => exercise.path.is_empty() && exercise.text.is_some(),
+        Screen::Home(_) => false,
+    }
+}
+
+/// How many choices the open question has.
+pub(super) fn choices(model: &Model) -> usize {
+    match (&model.layer, model.screen()) {
+        (None, Screen::Reader(reader)) => {
+            reader.open_question().map_or(0, |question| reader.document.predictions[question].choices.len())
+        }
+        _ => 0,
+    }
+}
+
+/// Makes out what was typed.
+pub(super) fn read(line: &str, words: &[Word], choices: usize) -> Typed {
+    let line = line.trim_start();
+    let whole = line.trim_end();
+    if whole.is_empty() {
+        return Typed::Enter;
+    }
+    if let Ok(number) = whole.parse() {
+        return Typed::Number(number);
+    }
+    if let Some(letter) = choice(whole, choices) {
+        return Typed::Choice(letter);
+    }
+    if let Some(word) = words.iter().filter(|word| begins_with(whole, word.word)).max_by_key(|word| word.word.len()) {
+        let rest = line.get(word.word.len() + 1..).unwrap_or_default();
+        return Typed::Word(word.act, rest.to_owned());
+    }
+    let (first, rest) = line.split_once(' ').unwrap_or((whole, ""));
+    let first = first.to_lowercase();
+    let fitting: Vec<&Word> = words.iter().filter(|word| word.word.starts_with(&first)).collect();
+    match fitting[..] {
+        [] if first == "?" => Typed::Word(Act::Command(Command::Help), String::new()),
+        [] => Typed::Unknown,
+        [word] => Typed::Word(word.act, rest.to_owned()),
+        _ => Typed::Unclear(fitting.iter().map(|word| word.word).collect()),
+    }
+}
+
+fn choice(typed: &str, choices: usize) -> Option<char> {
+    let mut letters = typed.chars();
+    let letter = letters.next().filter(|_| letters.next().is_none())?.to_ascii_lowercase();
+    let index = u32::from(letter).checked_sub(u32::from('a'))?;
+    (usize::try_from(index).ok()? < choices).then_some(letter)
+}
+
+/// Whether a line is this word, alone or with more behind it.
+fn begins_with(line: &str, word: &str) -> bool {
+    let head = line.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    head && matches!(line.as_bytes().get(word.len()), None | Some(b' '))
+}
+
+/// The line that says what can be typed now.
+pub(super) fn prompt(model: &Model, words: &[Word]) -> String {
+    let mut parts = vec![lead(model)];
+    if model.place() == Place::Question {
+        return "yes or no".to_owned();
+    }
+    if choices(model) > 0 || takes_typing(model) && matches!(model.screen(), Screen::Reader(_)) {
+        parts.push("skip".to_owned());
+    }
+    let most = if matches!(model.screen(), Screen::Exercise(_)) { NAMED } else { NAMED - 1 };
+    let last = [Command::Help, Command::QuitNow].map(Act::Command);
+    let asked = choices(model) > 0;
+    let named = words.iter().filter(|word| word.rank < most && !last.contains(&word.act));
+    let named = named.filter(|word| !(asked && word.act == Act::Command(Command::Run)));
+    parts.extend(named.map(|word| word.word.to_owned()));
+    parts.extend(["help".to_owned(), "quit".to_owned()]);
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
+}
+
+/// What Enter, numbers and letters do.
+fn lead(model: &Model) -> String {
+    if model.place() == Place::List {
+        return "a number, or a text to look for".to_owned();
+    }
+    match model.screen() {
+        Screen::Home(home) => home_lead(home),
+        Screen::Reader(reader) => {
+            if let 1.. = choices(model) {
+                let letters: Vec<String> = ('a'..='z').take(choices(model)).map(String::from).collect();
+                return match &letters[..] {
+                    [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+                    _ => letters.concat(),
+                };
+            }
+            let ends = reader.top + reader.rows >= reader.page.lines.len();
+            match (takes_typing(model), ends) {
+                (true, _) => String::new(),
+                (false, true) => "end of the chapter".to_owned(),
+                (false, false) => "Enter goes on".to_owned(),
+            }
+        }
+        Screen::Exercise(exercise) if exercise.passed() => "Enter opens the next exercise".to_owned(),
+        Screen::Exercise(_) => String::new(),
+    }
+}
+
+fn home_lead(home: &Home) -> String {
+    if home.rows.is_empty() { String::new() } else { format!("a number, Enter opens {}", home.cursor + 1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(word: &'static str, act: Act) -> Word {
+        Word { word, help: "", act, rank: 1 }
+    }
+
+    fn words() -> Vec<Word> {
+        vec![
+            word("next", Act::Command(Command::Next)),
+            word("next found", Act::Command(Command::FindNext)),
+            word("find", Act::Command(Command::Find)),
+            word("line", Act::Edit(Edit::Line)),
+            word("lesson", Act::Command(Command::Lesson)),
+            word("help", Act::Command(Command::Help)),
+        ]
+    }
+
+    #[test]
+    fn words_may_be_shortened() {
+        let words = words();
+        assert_eq!(read("next", &words, 0), Typed::Word(Act::Command(Command::Next), String::new()));
+        assert_eq!(read("Next Found", &words, 0), Typed::Word(Act::Command(Command::FindNext), String::new()));
+        assert_eq!(read("f door", &words, 0), Typed::Word(Act::Command(Command::Find), "door".into()));
+        assert_eq!(read("l", &words, 0), Typed::Unclear(vec!["line", "lesson"]));
+        assert_eq!(read("?", &words, 0), Typed::Word(Act::Command(Command::Help), String::new()));
+        assert_eq!(read("nexter", &words, 0), Typed::Unknown);
+    }
+
+    #[test]
+    fn what_follows_a_word_is_kept() {
+        let rest = |line: &str| match read(line, &words(), 0) {
+            Typed::Word(Act::Edit(Edit::Line), rest) => rest,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(rest("line 3     level = 1  "), "3     level = 1  ");
+        assert_eq!(rest("li 3  x"), "3  x");
+        assert_eq!(rest("line"), "");
+    }
+
+    #[test]
+    fn letters_answer_while_a_question_is_open() {
+        assert_eq!(read("A", &words(), 3), Typed::Choice('a'));
+        assert_eq!(read("c", &words(), 3), Typed::Choice('c'));
+        assert_eq!(read("d", &words(), 3), Typed::Unknown);
+        assert_eq!(read(" 12 ", &words(), 3), Typed::Number(12));
+        assert_eq!(read("   ", &words(), 3), Typed::Enter);
+        assert_eq!(read("\u{e4}\u{1f642}", &words(), 3), Typed::Unknown);
+    }
+}
