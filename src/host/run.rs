@@ -75,7 +75,11 @@ impl Machine<'_> {
             return Ok(());
         }
         std::fs::write(self.folder.join(kept.source.0), kept.source.1).map_err(JudgeError::Scratch)?;
-        self.compile(&kept.args)?;
+        let response = self.compile(&kept.args)?;
+        if !ready.is_file() {
+            let said = crate::check::visible(response.stderr.lines().next().unwrap_or("it said nothing"));
+            return Err(JudgeError::Broken { tool: self.tool.name, path: self.found.path.clone(), said });
+        }
         if let (Some(store), Ok(built)) = (store, std::fs::read(&ready)) {
             write_whole(&store, &built);
         }
