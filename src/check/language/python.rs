@@ -80,7 +80,7 @@ impl Language for Python {
         // current folder off the path.
         let args = ["-s", "-S", "-B", "-c", DRIVER].map(str::to_owned).to_vec();
         let run = Run { program: Program::Tool, args, load, cases, process, limits: work.limits };
-        Plan { tool: &TOOL, files: Vec::new(), builds: Vec::new(), runs: vec![run] }
+        Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run] }
     }
 
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {
