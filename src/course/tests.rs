@@ -1,3 +1,5 @@
+//! How courses are read: from files in memory, with every complaint as a literal line.
+
 use super::*;
 use std::collections::BTreeMap;
 use std::time::Duration;

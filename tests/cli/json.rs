@@ -135,5 +135,5 @@ fn course_check() {
     let (report, code) = object(&house, &["course", "check", "--json"]);
     assert_eq!(code, Some(1));
     assert_eq!(keys(&report["complaints"][0]), ["file", "line", "rule", "what", "advice"]);
-    assert_eq!(report["complaints"][0]["line"], 14);
+    assert_eq!(report["complaints"][0]["line"], 13);
 }
