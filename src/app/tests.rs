@@ -235,8 +235,7 @@ fn the_text_under_a_question_waits_for_the_answer() {
     let mut play = Play::new();
     play.keys("enter ]");
     assert!(!play.page_text().contains("Hidden until answered"));
-    play.keys("b");
-    play.keys("a");
+    play.keys("pgup a");
     assert!(play.page_text().contains("Hidden until answered"), "{}", play.page_text());
     let Some(Effect::Record(progress::Event::Predicted { prediction })) = play.effects.last() else {
         panic!("{:?}", play.effects.last())
@@ -249,6 +248,16 @@ fn an_answer_is_still_there_after_coming_back() {
     let mut play = Play::new();
     play.keys("enter a q enter");
     assert!(play.page_text().contains("Hidden until answered"));
+}
+
+#[test]
+fn after_a_pass_home_moves_on() {
+    let mut play = Play::new();
+    play.file = "level = 3".into();
+    play.keys("down enter q");
+    assert_eq!(play.home().cursor, 1);
+    play.keys("enter r q");
+    assert_eq!(play.home().cursor, 2);
 }
 
 #[test]
@@ -356,6 +365,7 @@ fn jump_goes_anywhere() {
 #[test]
 fn outline_goes_to_a_heading() {
     let mut play = Play::new();
+    play.send(Event::Resized(80, 10));
     play.keys("enter s o down down enter");
     let reader = play.reader();
     assert_eq!(reader.page.anchors[reader.section().unwrap()].title, "1.2 Another");

@@ -1,4 +1,4 @@
-//! How courses are read: from files in memory, with every complaint as a literal line.
+//! Reading a course: what comes out of good files, and where and how bad ones are complained of.
 
 use super::*;
 use std::collections::BTreeMap;

@@ -1,12 +1,12 @@
-//! What the person does, as events: keys, pasted text, the mouse, a resized terminal. One thread reads; it can be
+//! What the person does, as events: keys, pasted text, a resized terminal. One thread reads; it can be
 //! paused while somebody else (an editor, the shell) owns the terminal, and says when it has stopped reading, so that
 //! no key is stolen.
 //!
 //! What a key means is decided in `app`; this file only translates.
 
-use super::theme::Background;
+use crate::app::Background;
 use crate::app::key::{Code, Key};
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::{
     io,
     sync::mpsc::{self, Receiver, Sender},
@@ -24,10 +24,6 @@ pub enum Heard {
     Key(Key),
     /// Text was pasted, in one piece; lines end in `\n`.
     Paste(String),
-    /// The wheel was turned, in lines: up is negative. Only while the mouse is captured.
-    Wheel(i32),
-    /// A click at a column and a row. Only while the mouse is captured.
-    Click(u16, u16),
     /// The terminal has another size.
     Resized,
     /// The terminal told its background.
@@ -142,12 +138,6 @@ fn translate(event: Event) -> Option<Heard> {
         Event::Key(pressed) if pressed.kind != KeyEventKind::Release => translate_key(pressed).map(Heard::Key),
         Event::Paste(text) => Some(Heard::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
         Event::Resize(..) => Some(Heard::Resized),
-        Event::Mouse(mouse) => match mouse.kind {
-            MouseEventKind::ScrollUp => Some(Heard::Wheel(-3)),
-            MouseEventKind::ScrollDown => Some(Heard::Wheel(3)),
-            MouseEventKind::Down(MouseButton::Left) => Some(Heard::Click(mouse.column, mouse.row)),
-            _ => None,
-        },
         _ => None,
     }
 }

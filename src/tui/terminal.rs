@@ -5,7 +5,7 @@
 
 use crossterm::{
     cursor::{Hide, Show},
-    event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture},
+    event::{DisableBracketedPaste, EnableBracketedPaste},
     terminal::{
         BeginSynchronizedUpdate, Clear, ClearType, DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate,
         EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -22,21 +22,9 @@ use std::{
 /// Whether the terminal is ours at the moment. One per process, as there is one terminal per process.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// Whether the mouse is captured; remembered so that it comes back after a suspend.
-static MOUSE: AtomicBool = AtomicBool::new(false);
-
 /// The screen while it is ours. Dropping it gives the terminal back.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
-}
-
-/// Whether the mouse belongs to the program or to the terminal, which selects text with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mouse {
-    /// The program gets clicks and the wheel.
-    Captured,
-    /// The terminal selects text with it; the wheel sends arrow keys.
-    Free,
 }
 
 impl Screen {
@@ -109,18 +97,6 @@ impl Screen {
         self.forget()
     }
 
-    /// Captures the mouse or leaves it to the terminal.
-    ///
-    /// # Errors
-    /// The terminal went away.
-    pub fn mouse(&mut self, mouse: Mouse) -> io::Result<()> {
-        MOUSE.store(mouse == Mouse::Captured, Ordering::SeqCst);
-        match mouse {
-            Mouse::Captured => crossterm::execute!(self.terminal.backend_mut(), EnableMouseCapture),
-            Mouse::Free => crossterm::execute!(self.terminal.backend_mut(), DisableMouseCapture),
-        }
-    }
-
     /// Asks the terminal to put a text on the clipboard (OSC 52). Terminals that do not know it ignore it.
     ///
     /// # Errors
@@ -137,14 +113,26 @@ impl Drop for Screen {
     }
 }
 
+/// Whether the terminal is ours at the moment, and not lent to an editor or the shell.
+pub fn is_ours() -> bool {
+    TAKEN.load(Ordering::SeqCst)
+}
+
+/// Columns and rows of the terminal.
+///
+/// # Errors
+/// There is no terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
+}
+
 /// Sets the modes of the terminal; whoever panics from here on gives them back first.
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let modes = crossterm::execute!(io::stdout(), EnterAlternateScreen, DisableLineWrap, EnableBracketedPaste, Hide);
-    let mouse =
-        if MOUSE.load(Ordering::SeqCst) { crossterm::execute!(io::stdout(), EnableMouseCapture) } else { Ok(()) };
-    modes.and(mouse).inspect_err(|_| give_back())
+    // The mouse stays the terminal's: it selects text, and its wheel sends arrow keys.
+    crossterm::execute!(io::stdout(), EnterAlternateScreen, DisableLineWrap, EnableBracketedPaste, Hide)
+        .inspect_err(|_| give_back())
 }
 
 /// Gives the terminal back as it was. May be called at any time and any number of times; errors mean that there is no
@@ -152,9 +140,6 @@ fn take() -> io::Result<()> {
 fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
-    }
-    if MOUSE.load(Ordering::SeqCst) {
-        let _gone = crossterm::execute!(io::stdout(), DisableMouseCapture);
     }
     let _gone = crossterm::execute!(
         io::stdout(),

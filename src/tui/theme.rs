@@ -4,7 +4,7 @@
 //! reverse and the strongest colours, `mono` attributes alone. No meaning hangs on colour: wherever a colour says
 //! something, a word or a sign beside it says the same.
 
-use crate::app::Theme;
+use crate::app::{Background, Theme};
 use crate::markdown::page::{Callout, Mark, Role};
 use ratatui::style::{Color, Modifier, Style};
 use std::time::Duration;
@@ -50,15 +50,6 @@ pub enum Tone {
     Differs,
     /// Selected text in the editor.
     Marked,
-}
-
-/// Whether the terminal's background is dark or light.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Background {
-    /// Light text on dark.
-    Dark,
-    /// Dark text on light.
-    Light,
 }
 
 impl Look {

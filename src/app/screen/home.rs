@@ -54,13 +54,13 @@ impl Home {
         Self { rows, cursor }
     }
 
-    /// The same list after something was done; the cursor stays, or moves on from what has just been solved.
+    /// The same list after something was done. The cursor stays, unless it stood on an exercise that is solved now.
     pub fn refresh(&mut self, course: &Course, track: &str, progress: &Progress) {
-        let was_next = self.rows.get(self.cursor).is_some_and(|row| row.next);
+        let unsolved = |home: &Self| home.rows.get(home.cursor).is_some_and(|row| row.done == (0, 1));
+        let was_unsolved = unsolved(self);
         self.rows = rows(course, track, progress);
         self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
-        let still_next = self.rows.get(self.cursor).is_some_and(|row| row.next);
-        if was_next && !still_next {
+        if was_unsolved && !unsolved(self) {
             self.cursor = self.rows.iter().position(|row| row.next).unwrap_or(self.cursor);
         }
     }

@@ -131,9 +131,11 @@ impl Reader {
         self.page.anchors.iter().find(|anchor| anchor.name == wanted).map(|anchor| anchor.line)
     }
 
-    /// The greatest line that may stand at the top.
+    /// The greatest line that may stand at the top: the last screen begins where the author begins it, even if it
+    /// leaves room below.
     pub fn last_top(&self) -> usize {
-        self.page.lines.len().saturating_sub(self.rows)
+        let full = self.page.lines.len().saturating_sub(self.rows);
+        if full == 0 { 0 } else { self.stops().last().map_or(full, |stop| full.max(*stop)) }
     }
 
     fn bottom(&self) -> usize {
@@ -418,6 +420,22 @@ fn destination(page: &str, target: &str) -> Destination {
         Some(id) => Destination::Exercise(id),
         None => Destination::Lesson(path, address.map(str::to_owned)),
     }
+}
+
+/// Whether a link of a page leads to something in the course, or out of it.
+pub fn leads_somewhere(course: &Course, page: &str, target: &str) -> bool {
+    match destination(page, target) {
+        Destination::Here(address) => has_address(course, page, &address),
+        Destination::Exercise(id) => course.exercise(&id).is_some(),
+        Destination::Lesson(path, None) => course.lesson(&path).is_some(),
+        Destination::Lesson(path, Some(address)) => has_address(course, &path, &address),
+        Destination::Elsewhere => true,
+    }
+}
+
+fn has_address(course: &Course, page: &str, address: &str) -> bool {
+    let document = course.lesson(page).map(|(_, _, lesson)| markdown::parse(&lesson.text)).unwrap_or_default();
+    document.blocks.iter().any(|block| matches!(&block.kind, BlockKind::Heading(_, _, name) if name == address))
 }
 
 fn run(model: &mut Model) -> Vec<Effect> {

@@ -5,7 +5,7 @@ use super::super::highlight::{self, Row};
 use super::super::page::{Role, Span};
 use super::pen::{Indent, Pen, fill, span};
 use super::text::{clean, text_width, wrap_code};
-use super::{Glyphs, width_of, worked};
+use super::{Glyphs, picture, width_of, worked};
 
 /// Columns of a tab in code.
 const TAB: usize = 4;
@@ -45,23 +45,18 @@ fn program_gutter(program: &Program) -> Gutter<'_> {
 fn is_asked(pen: &Pen, index: usize) -> bool {
     let blocks = pen.document.blocks.iter().map(|block| &block.kind);
     let below = blocks.skip_while(|kind| !matches!(kind, BlockKind::Program(program) if *program == index)).skip(1);
-    let asked = below
-        .take_while(|kind| !matches!(kind, BlockKind::Program(_)))
-        .find_map(|kind| if let BlockKind::Prediction(asked) = kind { Some(*asked) } else { None });
-    let Some(asked) = asked else { return false };
-    let own = pen.document.predictions.get(asked).is_none_or(|prediction| prediction.own_program);
-    let waits = !pen.reading.answers.contains_key(&asked);
-    !(own || waits && pen.reading.open)
+    below.take_while(|kind| !matches!(kind, BlockKind::Program(_))).any(|kind| match kind {
+        BlockKind::Prediction(asked) => {
+            pen.document.predictions.get(*asked).is_some_and(|prediction| !prediction.own_program)
+        }
+        _ => false,
+    })
 }
 
 /// A code block that is not run. A `text` block is a picture and stands as it is.
 pub(super) fn block(pen: &mut Pen, language: &str, text: &str) {
     if language == "text" && pen.glyphs != Glyphs::Plain {
-        let mark = wrap_mark(pen);
-        let width = pen.wide();
-        for line in clean(text, TAB).split('\n') {
-            pen.lines(wrap_code(vec![span(line, Role::CodeText)], width, mark));
-        }
+        picture::draw(pen, &clean(text, TAB));
     } else {
         source(pen, language, text, &Gutter::default());
     }
@@ -77,7 +72,7 @@ pub(super) fn source(pen: &mut Pen, language: &str, text: &str, gutter: &Gutter)
         let left = left(pen, &number, marked);
         let below = left_of_rest(pen, digits, marked);
         let width = pen.wide().saturating_sub(width_of(&left)).max(1);
-        for (at, mut line) in wrap_code(spans(row), width, wrap_mark(pen)).into_iter().enumerate() {
+        for (at, mut line) in wrap_code(spans(row), width, pen.wrap_mark()).into_iter().enumerate() {
             let mut whole = if at == 0 { left.clone() } else { below.clone() };
             whole.append(&mut line);
             pen.line(whole);
@@ -89,7 +84,7 @@ pub(super) fn source(pen: &mut Pen, language: &str, text: &str, gutter: &Gutter)
 fn left(pen: &Pen, number: &str, marked: bool) -> Vec<Span> {
     if pen.glyphs == Glyphs::Plain {
         let mark = if marked { ">" } else { " " };
-        return vec![span(format!("{}{number}{mark}", fill(number, 3)), Role::LineNumber)];
+        return vec![span(format!("{}{number}{mark} ", fill(number, 2)), Role::LineNumber)];
     }
     let indent = if pen.measure() < 40 { 0 } else { 2 };
     let number = if number.is_empty() { " ".repeat(indent) } else { format!("{number} ") };
@@ -104,11 +99,6 @@ fn left(pen: &Pen, number: &str, marked: bool) -> Vec<Span> {
 
 fn left_of_rest(pen: &Pen, digits: usize, marked: bool) -> Vec<Span> {
     left(pen, &" ".repeat(digits), marked)
-}
-
-/// The sign before the second row of a line that is too long.
-pub(super) fn wrap_mark(pen: &Pen) -> &'static str {
-    pen.glyphs.pick("↪ ", "> ")
 }
 
 /// A row of highlighted code as spans.
@@ -149,16 +139,18 @@ pub(super) fn ran_box(pen: &mut Pen, label: &str, ran: &Ran) {
 pub(super) fn output_box(pen: &mut Pen, label: &str, lines: Vec<Vec<Span>>) {
     if pen.glyphs == Glyphs::Plain {
         let label = if label.is_empty() { "output".to_owned() } else { label.to_owned() };
-        pen.line(vec![span(capital(&label) + ":", Role::Label)]);
+        pen.text(&[span(capital(&label) + ":", Role::Label)]);
         pen.open(Indent::spaces(4));
-        pen.lines(lines);
+        for line in lines {
+            pen.code(line);
+        }
         pen.close();
         return;
     }
     let indent = if pen.measure() < 40 { 0 } else { 2 };
     pen.open(Indent::spaces(indent));
     let room = pen.wide().saturating_sub(4).max(1);
-    let mark = wrap_mark(pen);
+    let mark = pen.wrap_mark();
     let rows: Vec<Vec<Span>> = lines.into_iter().flat_map(|line| wrap_code(line, room, mark)).collect();
     let label = if label.is_empty() || text_width(label) + 2 > room { String::new() } else { format!(" {label} ") };
     let inner = rows.iter().map(|row| width_of(row)).max().unwrap_or(0).max(text_width(&label));

@@ -163,7 +163,7 @@ fn what_now(model: &Model) -> Option<String> {
         (None, Screen::Reader(reader)) => {
             let question = reader.open_question()?;
             let choices = reader.document.predictions[question].choices.len();
-            let last = u8::try_from(choices.checked_sub(1).unwrap_or_default()).ok()?;
+            let last = u8::try_from(choices.saturating_sub(1)).ok()?;
             Some(match choices {
                 0 => "what does it print? Enter begins your answer, s goes on without one".to_owned(),
                 1 => "press a to answer, s to go on without an answer".to_owned(),

@@ -315,6 +315,6 @@ fn ascii_terminals_get_ascii_around_the_page() {
         let mut window = window.keys(keys);
         let terminal = window.terminal();
         let odd = terminal.backend().buffer().content.iter().find(|cell| !cell.symbol().is_ascii());
-        assert_eq!(odd.map(|cell| cell.symbol()), None, "{name}");
+        assert_eq!(odd.map(ratatui::buffer::Cell::symbol), None, "{name}");
     }
 }
