@@ -1,9 +1,12 @@
 //! The command line from outside: every command, every kind of bad input, in an empty home with a small course.
 
+#[cfg(test)]
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[cfg(test)]
 #[path = "cli/house.rs"]
 mod house;
+#[cfg(test)]
 #[path = "cli/json.rs"]
 mod json;
 
@@ -25,9 +28,19 @@ fn without_a_terminal_the_course_is_listed() {
 #[test]
 fn the_course_inside_the_program_is_used_without_course() {
     let house = House::new();
-    // While no lessons are packed this says so; with lessons it lists them. It never panics.
-    let output = house.bare(&["list"]).output().unwrap();
-    assert!(matches!(output.status.code(), Some(0 | 3)), "{output:?}");
+    house.bare(&["list"]).assert().success().stdout(predicate::str::contains("python/if/three-levels"));
+    let inside = predicate::str::contains("the course inside the program");
+    house.bare(&["course", "check"]).assert().success().stdout(inside);
+}
+
+#[test]
+fn hidden_cases_are_not_to_be_read_in_the_binary() {
+    let binary = fs::read(assert_cmd::cargo::cargo_bin("learn")).unwrap();
+    let contains = |text: &str| binary.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(contains("the course inside the program"), "the search finds what is there");
+    for text in ["[[case]]\ngiven", "exercises/python/if/three-levels/wrong"] {
+        assert!(!contains(text), "{text}");
+    }
 }
 
 #[test]
@@ -291,6 +304,21 @@ fn watch_checks_at_each_save_and_ends_with_ctrl_c() {
     lines.wait_for("Waiting for the next save");
     house::interrupt(&child);
     assert_eq!(house::ends(&mut child), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn ctrl_c_ends_a_check_and_what_runs_under_it() {
+    let house = House::with_folder();
+    // The interpreter is looked for once; afterwards the only child is the answer.
+    house.learn(&["check", "guess", "--answer", "x"]).code(1);
+    house.save("python/if/three_levels.py", "cpu = 80\nwhile True:\n    pass\n");
+    let mut child = house.process(&["check", "three-levels"]).stdout(std::process::Stdio::null()).spawn().unwrap();
+    let under = house::wait_for_child_of(child.id());
+    house::interrupt(&child);
+    assert_eq!(house::ends(&mut child), Some(130));
+    house::wait_until_gone(&under);
+    assert_eq!(house.events(), ["checked"]);
 }
 
 #[cfg(unix)]

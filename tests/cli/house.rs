@@ -228,6 +228,35 @@ mod live {
         }
     }
 
+    /// The id of a process that this one has started, as soon as there is one.
+    #[cfg(target_os = "linux")]
+    pub fn wait_for_child_of(parent: u32) -> String {
+        let end = Instant::now() + DEADLINE;
+        let is_child = |id: &String| {
+            let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+            status.lines().any(|line| line == format!("PPid:\t{parent}"))
+        };
+        while Instant::now() < end {
+            let names =
+                std::fs::read_dir("/proc").unwrap().filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            if let Some(id) = names.filter(|name| name.bytes().all(|byte| byte.is_ascii_digit())).find(is_child) {
+                return id;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("nothing was started");
+    }
+
+    /// Waits until there is no process with this id.
+    #[cfg(target_os = "linux")]
+    pub fn wait_until_gone(id: &str) {
+        let end = Instant::now() + DEADLINE;
+        while std::path::Path::new("/proc").join(id).exists() {
+            assert!(Instant::now() < end, "it still runs");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// What Ctrl-C sends.
     pub fn interrupt(child: &Child) {
         let id = rustix::process::Pid::from_child(child);
@@ -250,3 +279,5 @@ mod live {
 
 #[cfg(unix)]
 pub use live::{ends, interrupt, lines};
+#[cfg(target_os = "linux")]
+pub use live::{wait_for_child_of, wait_until_gone};
