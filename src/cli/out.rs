@@ -162,6 +162,11 @@ fn wrap(line: &str, room: usize) -> Vec<String> {
     lines
 }
 
+/// Whether standard output gets colour.
+pub(super) fn is_coloured(global: &Global) -> bool {
+    wants_colour(global.color, io::stdout().is_terminal(), |name| env::var(name).ok())
+}
+
 /// Whether to use colour. `NO_COLOR` (no-color.org), `CLICOLOR` and `CLICOLOR_FORCE` (bixense.com/clicolors).
 fn wants_colour(when: When, terminal: bool, variable: impl Fn(&str) -> Option<String>) -> bool {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
