@@ -268,3 +268,22 @@ fn fault(raised: Raised, end: &End) -> Fault {
         text: raised.text,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::Limits;
+
+    proptest::proptest! {
+        #[test]
+        fn no_line_of_a_courier_is_too_odd(
+            line in r#"\[1,\[("v"|"r"|"x"|"e"|"ok")?(,(\["(i|f|s|l|d|y|n|u|o)"(,("[-0-9a-fx.p+é]{0,6}"|\[\]|true|1))?\]|"a"|7|\[\])){0,5}\]\]"#
+        ) {
+            let results = ["level".to_owned()];
+            let cases = vec![];
+            let driving = Driving::Script { given: &[], results: &results, cases };
+            let work = Work { file: "a.py", text: "", driving, limits: Limits::default() };
+            let _ = answer(&work, &line);
+        }
+    }
+}
