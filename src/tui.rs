@@ -13,7 +13,7 @@ pub mod terminal;
 pub mod theme;
 pub mod view;
 
-use crate::app::{self, Background, Effect, Event, Model};
+use crate::app::{self, Effect, Event, Model};
 use crate::course::ExerciseId;
 use crate::desk::{self, Desk};
 use crate::host;
@@ -34,8 +34,6 @@ pub struct Setup {
     pub start: app::Start,
     /// What the desk works with.
     pub desk: desk::Setup,
-    /// Where to begin, beside the first screen.
-    pub open: Option<Event>,
     /// Whether the terminal opens links.
     pub links: Links,
     /// Whether the terminal is asked for its background.
@@ -78,15 +76,13 @@ pub fn run(setup: Setup) -> Result<(), TerminalError> {
     let (sender, news) = mpsc::channel();
     let mut start = setup.start;
     start.size = terminal::size()?;
-    let mut session = Session::new(Model::new(start));
+    let session = Session::new(Model::new(start));
     let screen = Screen::enter()?;
     let told = sender.clone();
     let desk = Desk::open(setup.desk, Arc::new(move |event| told.send(News::Happened(event)).is_ok()))?;
     let signalled = sender.clone();
     signals::listen(move |signal| signalled.send(News::Signalled(signal)).is_ok())?;
-    let opening = setup.open.map(|event| session.happen(event)).unwrap_or_default();
     let mut front = Front { session, screen, desk, input: None, links: setup.links, busy: None, ends: false };
-    front.carry_out_all(opening);
     // The first frame comes before anything that might wait for the terminal.
     front.draw()?;
     let input = Input::start(move |heard| sender.send(News::Heard(heard)).is_ok())?;
@@ -153,7 +149,7 @@ impl Front {
             News::Heard(Heard::Key(key)) => self.session.press(key),
             News::Heard(Heard::Paste(text)) => self.session.paste(text),
             News::Heard(Heard::Resized) => self.resized(),
-            News::Heard(Heard::Background(background)) => self.background(background),
+            News::Heard(Heard::Background(background)) => self.session.happen(Event::Background(background)),
             News::Signalled(Signalled::Continued) => {
                 self.ends |= self.screen.retake().is_err();
                 self.resized()
@@ -173,10 +169,6 @@ impl Front {
             Ok((columns, rows)) => self.session.happen(Event::Resized(columns, rows)),
             Err(_) => Vec::new(),
         }
-    }
-
-    fn background(&mut self, background: Background) -> Vec<Effect> {
-        self.session.happen(Event::Background(background))
     }
 
     fn tick(&mut self) {

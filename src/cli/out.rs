@@ -135,6 +135,11 @@ pub(super) fn printable(text: &str) -> String {
     text.replace('\t', "    ").chars().map(harmless).collect()
 }
 
+/// Whether standard output gets colour.
+pub(super) fn is_coloured(global: &Global) -> bool {
+    wants_colour(global.color, io::stdout().is_terminal(), |name| env::var(name).ok())
+}
+
 /// Whether to use colour. `NO_COLOR` (no-color.org), `CLICOLOR` and `CLICOLOR_FORCE` (bixense.com/clicolors).
 fn wants_colour(when: When, terminal: bool, variable: impl Fn(&str) -> Option<String>) -> bool {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());

@@ -1,0 +1,201 @@
+//! The program in a real terminal: a whole session, and everything that a terminal can do to a program.
+
+#![cfg(unix)]
+
+#[path = "terminal/window.rs"]
+mod window;
+
+use std::fs;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use window::{Background, Folder, Options, Window};
+
+const CTRL_C: &str = "\x03";
+const CTRL_Z: &str = "\x1a";
+const ENTER: &str = "\r";
+const ESC: &str = "\x1b";
+const F5: &str = "\x1b[15~";
+
+fn signal(name: &str, process: u32) {
+    let status = Command::new("kill").args([&format!("-{name}"), &process.to_string()]).status().expect("kill");
+    assert!(status.success());
+}
+
+#[test]
+fn it_opens_and_quits() {
+    let window = Window::open(Options::default());
+    window.wait("Warm-up");
+    assert!(window.is_alternate());
+    window.keys("q");
+    let (status, window) = window.end();
+    assert!(status.success());
+    window.wait_until("the screen of before", |_| true);
+    assert!(!window.is_alternate());
+}
+
+#[test]
+fn a_first_session_reads_edits_fails_and_passes() {
+    let options = Options { folder: Folder::NotYet, ..Options::default() };
+    let window = Window::open(options);
+    window.wait("Make the folder now?");
+    window.keys("y");
+    window.wait("your programs will be in");
+    // Jump to an exercise by name.
+    window.keys("\x10").wait("Jump to");
+    window.keys("three-lev").wait("three-lev");
+    window.keys(ENTER).wait("[task]");
+    window.keys("i").wait("F5 check");
+    // The starter does not pass.
+    window.keys(F5).wait("✗");
+    let file = window.home().learn().join("python/if/three_levels.py");
+    assert!(file.exists());
+    // Another editor saves the right answer: the check starts by itself.
+    let solution = concat!(env!("CARGO_MANIFEST_DIR"), "/exercises/python/if/three-levels/solution.py");
+    window.keys(ESC).wait("i edit");
+    fs::copy(solution, &file).expect("a save");
+    window.wait("✓");
+    window.wait("solved");
+    window.keys(CTRL_C);
+    let (status, window) = window.end();
+    assert!(status.success());
+    // The next session knows.
+    let again = Window::open_at(window.home(), Options { folder: Folder::NotYet, ..Options::default() });
+    again.wait("✓ solved");
+}
+
+#[test]
+fn what_is_typed_is_on_disk() {
+    let window = Window::open(Options::default());
+    window.wait("Warm-up");
+    window.keys("\x10").wait("Jump to");
+    window.keys("three-lev\r").wait("[task]");
+    window.keys("i").wait("F5 check");
+    window.keys("\x01# mine").wait("# mine");
+    let file = window.home().learn().join("python/if/three_levels.py");
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while fs::read_to_string(&file).expect("a file") != "# mine" {
+        assert!(Instant::now() < deadline, "{}", fs::read_to_string(&file).expect("a file"));
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    signal("KILL", window.id());
+    let (_, window) = window.end();
+    assert_eq!(fs::read_to_string(&file).expect("a file"), "# mine");
+    drop(window);
+}
+
+#[test]
+fn a_resize_lays_the_text_out_anew() {
+    let window = Window::open(Options::default());
+    window.wait("Warm-up");
+    window.keys("\x10").wait("Jump to");
+    window.keys("three-lev\r").wait("[task]");
+    window.resize(120, 40);
+    window.wait_until("task and file side by side", |screen| {
+        screen.lines().any(|line| line.contains("│ 1 ") || line.contains("│  1 "))
+    });
+    window.resize(20, 5);
+    window.wait("make the window");
+    window.keys("q");
+    assert!(window.end().0.success());
+}
+
+#[test]
+fn a_polite_request_to_end_gives_the_terminal_back() {
+    for name in ["TERM", "HUP"] {
+        let window = Window::open(Options::default());
+        window.wait("Warm-up");
+        signal(name, window.id());
+        let (_, window) = window.end();
+        window.wait_until("the screen of before", |_| true);
+        assert!(!window.is_alternate(), "{name}");
+        assert!(window.raw().contains("\x1b[?2004l"), "bracketed paste is switched off");
+    }
+}
+
+#[test]
+fn ctrl_z_gives_the_shell_back_and_fg_returns() {
+    let window = Window::shell(Options::default());
+    window.wait("PROMPT$");
+    window.keys(concat!(env!("CARGO_BIN_EXE_learn"), " --theme dark\r")).wait("Warm-up");
+    window.keys(CTRL_Z).wait("Stopped");
+    assert!(!window.is_alternate());
+    window.keys("echo A$((40+2))B\r").wait("A42B");
+    window.keys("fg\r").wait("Enter open");
+    assert!(window.is_alternate());
+    window.keys("q").wait("A42B");
+    window.keys("exit\r");
+    window.end();
+}
+
+#[test]
+fn the_editor_of_ones_choice_gets_the_terminal_and_every_key() {
+    let home = window::Home::new();
+    let editor = home.path().join("my editor");
+    // An editor that takes one line from the terminal and puts it into the file.
+    fs::write(&editor, "#!/bin/sh\nprintf 'TYPE: '\nread line\nprintf '%s\\n' \"$line\" > \"$2\"\n")
+        .expect("an editor");
+    let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    fs::set_permissions(&editor, executable).expect("permissions");
+    let quoted = format!("'{}' --wait", editor.display());
+    let options = Options { variables: vec![("EDITOR".into(), quoted)], ..Options::default() };
+    let window = Window::open_at(home, options);
+    window.wait("Warm-up");
+    window.keys("\x10").wait("Jump to");
+    window.keys("three-lev\r").wait("[task]");
+    window.keys("e").wait("TYPE: ");
+    assert!(!window.is_alternate());
+    let line = "level = 'every one of these letters must arrive, q included'";
+    window.keys(line).keys("\r");
+    window.wait("✗");
+    let file = window.home().learn().join("python/if/three_levels.py");
+    assert_eq!(fs::read_to_string(file).expect("a file").trim(), line);
+    window.keys(CTRL_C);
+    assert!(window.end().0.success());
+}
+
+#[test]
+fn a_light_terminal_gets_the_light_theme_and_a_silent_one_is_not_waited_for() {
+    let asking = |background| Options { arguments: Vec::new(), background, ..Options::default() };
+    let started = Instant::now();
+    let silent = Window::open(asking(Background::Silent));
+    silent.wait("Warm-up");
+    eprintln!("first frame in a terminal that does not answer: {:?}", started.elapsed());
+    silent.keys("q");
+    assert!(silent.end().0.success());
+    let white = Window::open(asking(Background::White));
+    white.wait("Warm-up");
+    // Blue of the light theme, where the dark one has light blue.
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while !white.raw().contains("\x1b[38;5;4m") {
+        assert!(Instant::now() < deadline, "the theme stays dark");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    white.keys("q");
+    assert!(white.end().0.success());
+}
+
+#[test]
+fn no_colour_is_sent_where_none_is_wanted() {
+    let options =
+        Options { arguments: Vec::new(), variables: vec![("NO_COLOR".into(), "1".into())], ..Options::default() };
+    let window = Window::open(options);
+    window.wait("Warm-up");
+    window.keys("q");
+    let (status, window) = window.end();
+    assert!(status.success());
+    let raw = window.raw();
+    assert!(!raw.contains("\x1b[38;5;") && !raw.contains("\x1b[3"), "{raw:?}");
+}
+
+#[test]
+fn a_closed_terminal_ends_the_program() {
+    let window = Window::open(Options::default());
+    window.wait("Warm-up");
+    let process = window.id();
+    drop(window);
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while Command::new("kill").args(["-0", &process.to_string()]).status().expect("kill").success() {
+        assert!(Instant::now() < deadline, "the program goes on without a terminal");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
