@@ -109,7 +109,7 @@ impl Model {
         let first = || start.course.tracks.first().map(|track| track.id.clone()).unwrap_or_default();
         let track = start.track.filter(known).unwrap_or_else(first);
         let home = Home::new(&start.course, &track, &start.progress);
-        let layer = start.folder.is_none().then(|| Layer::Welcome);
+        let layer = start.folder.is_none().then_some(Layer::Welcome);
         Self {
             screens: vec![Screen::Home(home)],
             layer,

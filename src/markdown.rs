@@ -12,6 +12,8 @@ mod layout;
 pub mod page;
 mod parse;
 mod place;
+#[cfg(test)]
+mod properties;
 pub mod search;
 
 pub use document::{Document, Reading};

@@ -12,34 +12,32 @@ use crate::markdown::{self, Glyphs, Setting};
 
 /// The task with what has been opened so far: tools, hints, puzzle, solution; after a pass why it works.
 pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal, solved: bool) -> String {
-    let mut text = exercise.task.trim_end().to_owned();
+    let mut parts = vec![exercise.task.trim_end().to_owned()];
     if !exercise.program.is_empty() {
-        text += &format!("\n\n```{language} fragment numbers\n{}\n```", exercise.program.trim_end());
+        parts.push(format!("```{language} fragment numbers\n{}\n```", exercise.program.trim_end()));
     }
     if !exercise.tools.is_empty() {
-        text += "\n\n> [!TIP]";
-        for tool in &exercise.tools {
-            text += &format!("\n> {tool}  ");
-        }
+        // Two spaces at the end of a line: each tool on a line of its own.
+        parts.push(format!("> [!TIP]\n> {}", exercise.tools.join("  \n> ")));
     }
     for (index, hint) in exercise.hints.iter().take(hints).enumerate() {
         let title = if index == 0 { "A hint" } else { "Another hint" };
-        text += &format!("\n\n### {title}\n\n{}", hint.trim_end());
+        parts.push(format!("### {title}\n\n{}", hint.trim_end()));
     }
     if reveal == Reveal::Puzzle {
         let lines = puzzle(&exercise.solution);
-        text += &format!(
-            "\n\n### The solution, shuffled\n\nPut the lines in order and indent them.\n\n```text\n{lines}\n```"
-        );
+        parts.push(format!(
+            "### The solution, shuffled\n\nPut the lines in order and indent them.\n\n```text\n{lines}\n```"
+        ));
     }
     if reveal == Reveal::Solution {
         let solution = exercise.solution.trim_end();
-        text += &format!("\n\n### The solution\n\n```{language} fragment numbers\n{solution}\n```");
+        parts.push(format!("### The solution\n\n```{language} fragment numbers\n{solution}\n```"));
     }
     if (solved || reveal == Reveal::Solution) && !exercise.after.is_empty() {
-        text += &format!("\n\n### Why it works\n\n{}", exercise.after.trim_end());
+        parts.push(format!("### Why it works\n\n{}", exercise.after.trim_end()));
     }
-    text
+    parts.join("\n\n")
 }
 
 /// The lines of a program without indentation, comments and blanks, in an order that does not give it away and is the
@@ -164,7 +162,7 @@ impl Report {
     }
 
     fn labelled(&mut self, label: &str, text: &str, role: Role) {
-        let room = usize::from(self.setting.width).saturating_sub(label.len()).max(8);
+        let room = self.room().saturating_sub(label.len()).max(8);
         for (index, piece) in markdown::wrap_code(vec![span(text, role)], room, "").into_iter().enumerate() {
             let label = if index == 0 { label.to_owned() } else { " ".repeat(label.len()) };
             self.line([vec![span(&label, Role::Dim)], piece].concat());
@@ -184,7 +182,7 @@ impl Report {
             (Role::Right, _) => "ok: ",
             (_, _) => "not yet: ",
         };
-        let room = usize::from(self.setting.width).saturating_sub(symbol.len()).max(8);
+        let room = self.room().saturating_sub(symbol.chars().count()).max(8);
         let strong = |text: &str| Span { mark: Mark { strong: true, ..Mark::default() }, ..span(text, role) };
         for (index, piece) in markdown::wrap(&[strong(text)], room).into_iter().enumerate() {
             let lead = if index == 0 { symbol.to_owned() } else { " ".repeat(symbol.chars().count()) };
@@ -193,7 +191,7 @@ impl Report {
     }
 
     fn prose(&mut self, text: &str) {
-        for piece in markdown::wrap(&[span(text, Role::Text)], usize::from(self.setting.width).max(8)) {
+        for piece in markdown::wrap(&[span(text, Role::Text)], self.room()) {
             self.line(piece);
         }
     }
@@ -211,8 +209,19 @@ impl Report {
         self.page.lines.push(Line::default());
     }
 
+    /// One line, its left edge where running text has it.
     fn line(&mut self, spans: Vec<Span>) {
-        self.page.lines.push(Line { spans, block: 0 });
+        let margin = span(&" ".repeat(self.margin()), Role::Text);
+        self.page.lines.push(Line { spans: [vec![margin], spans].concat(), block: 0 });
+    }
+
+    fn margin(&self) -> usize {
+        usize::from(self.setting.glyphs != Glyphs::Plain && self.setting.width >= 20)
+    }
+
+    /// Columns for text.
+    fn room(&self) -> usize {
+        usize::from(self.setting.width).saturating_sub(self.margin() + 1).max(8)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::host::interrupt::on_interrupt;
 use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::host::watch::{Change, Watch};
 use crate::host::workspace::Made;
-use crate::host::{text, time};
+use crate::host::{clock, text};
 use crate::markdown::page::Role;
 use crate::progress::{Attempt, Event, Outcome, State};
 use std::io;
@@ -249,7 +249,7 @@ impl Check<'_> {
         }
         self.out.blank()?;
         let path = self.answer.path().map(|path| Session::short(path)).unwrap_or_default();
-        self.out.line(&[span(Role::Dim, format!("Saved {}  {path}", time::clock(time)))])?;
+        self.out.line(&[span(Role::Dim, format!("Saved {}  {path}", clock::time_of_day(time)))])?;
         self.out.flush()
     }
 }

@@ -1,3 +1,5 @@
+//! Reading a course: what comes out of good files, and where and how bad ones are complained of.
+
 use super::*;
 use std::collections::BTreeMap;
 use std::time::Duration;

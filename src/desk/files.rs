@@ -4,9 +4,9 @@
 use super::{Setup, Tell};
 use crate::app::{Event, Theme};
 use crate::course::{Exercise, ExerciseId};
+use crate::host::clock::time_of_day;
 use crate::host::journal;
 use crate::host::settings::{Settings, SettingsError};
-use crate::host::time::clock;
 use crate::host::watch::{Change, Watch};
 use crate::host::workspace::Workspace;
 use crate::progress::{self, Entry};
@@ -157,7 +157,7 @@ impl Files {
         {
             watched.text = Some(new);
         }
-        Event::Written { exercise: id, at: saved.map(|()| clock(SystemTime::now())) }
+        Event::Written { exercise: id, at: saved.map(|()| time_of_day(SystemTime::now())) }
     }
 
     fn reset(&mut self, id: ExerciseId) -> Event {
@@ -186,7 +186,7 @@ impl Files {
             }
             Change::Gone => {
                 let why = "your file is gone; saving it again, or x (reset), brings it back".to_owned();
-                Some(Event::FileSaved { exercise: id, text: Err(why), at: clock(SystemTime::now()) })
+                Some(Event::FileSaved { exercise: id, text: Err(why), at: time_of_day(SystemTime::now()) })
             }
         }
     }
@@ -195,7 +195,7 @@ impl Files {
         if let Some(watched) = &mut self.watched {
             watched.text = found.clone().ok();
         }
-        Event::FileSaved { exercise: id, text: found, at: clock(at) }
+        Event::FileSaved { exercise: id, text: found, at: time_of_day(at) }
     }
 
     fn record(&mut self, entry: Entry) -> Option<Event> {

@@ -66,7 +66,7 @@ pub fn layout(document: &Document, reading: &Reading, setting: Setting) -> Page 
             folded = true;
             pen.gap(1);
             let mark = setting.glyphs.pick("⋯", "...");
-            pen.line(vec![span(format!("{mark} answer to read on, or s to skip"), Role::Dim)]);
+            pen.text(&[span(format!("{mark} answer to read on, or s to skip"), Role::Dim)]);
         }
     }
     pen.block = document.blocks.len();
@@ -123,7 +123,9 @@ fn heading(pen: &mut Pen, level: u8, inlines: &[Inline], address: &str) {
     }
     let lines = text::wrap(&spans, pen.measure());
     let widest = lines.iter().map(|line| width_of(line)).max().unwrap_or(0);
-    pen.lines(lines);
+    for line in lines {
+        pen.line(line);
+    }
     if level == 1 && pen.glyphs != Glyphs::Plain {
         pen.line(vec![span(pen.glyphs.pick("━", "=").repeat(widest), role)]);
     }
@@ -131,8 +133,7 @@ fn heading(pen: &mut Pen, level: u8, inlines: &[Inline], address: &str) {
 
 fn paragraph(pen: &mut Pen, inlines: &[Inline], role: Role) {
     let spans = inline::spans(pen, inlines, role);
-    let lines = text::wrap(&spans, pen.measure());
-    pen.lines(lines);
+    pen.text(&spans);
 }
 
 /// A rule begins a new screen; on a page that is read on and on, three dots in the middle say so.
@@ -226,7 +227,7 @@ fn callout(pen: &mut Pen, callout: Callout, inner: &[Block]) {
         pen.open(Indent::every(vec![span(pen.glyphs.pick("▌ ", "| "), role)]));
         let mut head = span(pen.glyphs.pick(&format!("{icon} {word}"), word), role);
         head.mark.strong = true;
-        pen.line(vec![head]);
+        pen.text(&[head]);
     }
     blocks(pen, inner);
     pen.close();
@@ -275,3 +276,6 @@ fn width_of(line: &[Span]) -> usize {
 }
 
 const STRONG: Mark = Mark { strong: true, emphasis: false, struck: false };
+
+#[cfg(test)]
+mod tests;

@@ -162,10 +162,28 @@ impl Exercise {
         let upper = Area { height: body.height - report, ..body };
         let below = Area { y: upper.y + upper.height, height: report, ..body };
         let nothing = Area::default();
+        if let Some((task, file)) = self.stacked(upper) {
+            return Areas { task, file, report: below };
+        }
         match self.panel {
             Panel::Task => Areas { task: upper, file: nothing, report: below },
             _ => Areas { task: nothing, file: upper, report: below },
         }
+    }
+
+    /// Task above answer, where both can be seen whole. The answer's first row is left for a rule; while it is edited it
+    /// needs some air to grow.
+    fn stacked(&self, room: Area) -> Option<(Area, Area)> {
+        const LEAST: usize = 6;
+        let air = if self.editing { 2 } else { 0 };
+        let task = self.lines(Panel::Task);
+        let file = (self.lines(Panel::File) + air).max(LEAST) + 1;
+        if self.panel == Panel::Report || task + file > usize::from(room.height) {
+            return None;
+        }
+        let task = u16::try_from(task).ok()?;
+        let file = Area { y: room.y + task, height: room.height - task, ..room };
+        Some((Area { height: task, ..room }, file))
     }
 
     fn lines(&self, panel: Panel) -> usize {
@@ -533,6 +551,10 @@ pub(in crate::app) fn checked(
     exercise.checking = None;
     exercise.report_top = 0;
     exercise.tried_since_hint = true;
+    if exercise.panel == Panel::Task {
+        // What to look at now is one's own program beside the verdict.
+        exercise.panel = Panel::File;
+    }
     let id = exercise.id.clone();
     let last_verdict = exercise.verdict.as_ref().and_then(|verdict| verdict.as_ref().ok()).map(|last| last.passed);
     let before = last_verdict.or_else(|| last_passed(&model.progress, &id));

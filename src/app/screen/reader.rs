@@ -422,6 +422,22 @@ fn destination(page: &str, target: &str) -> Destination {
     }
 }
 
+/// Whether a link of a page leads to something in the course, or out of it.
+pub fn leads_somewhere(course: &Course, page: &str, target: &str) -> bool {
+    match destination(page, target) {
+        Destination::Here(address) => has_address(course, page, &address),
+        Destination::Exercise(id) => course.exercise(&id).is_some(),
+        Destination::Lesson(path, None) => course.lesson(&path).is_some(),
+        Destination::Lesson(path, Some(address)) => has_address(course, &path, &address),
+        Destination::Elsewhere => true,
+    }
+}
+
+fn has_address(course: &Course, page: &str, address: &str) -> bool {
+    let document = course.lesson(page).map(|(_, _, lesson)| markdown::parse(&lesson.text)).unwrap_or_default();
+    document.blocks.iter().any(|block| matches!(&block.kind, BlockKind::Heading(_, _, name) if name == address))
+}
+
 fn run(model: &mut Model) -> Vec<Effect> {
     let Some(index) = reader(model).and_then(|reader| reader.program_here()) else {
         model.say("there is no program to run on this screen");

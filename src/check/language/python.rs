@@ -26,7 +26,7 @@ static TOOL: Tool = Tool {
     name: "Python",
     variable: "LEARN_PYTHON",
     commands: &[&["python3"], &["python"], &["py", "-3"]],
-    probe: &["-I", "-S", "-c", "import sys; print(sys.executable); print('%d.%d' % sys.version_info[:2])"],
+    probe: &[&["-I", "-S", "-c", "import sys; print(sys.executable); print('%d.%d' % sys.version_info[:2])"]],
     read: read_probe,
     oldest: (3, 10),
     install: "Install Python 3.10 or newer: from your system's packages, or from https://www.python.org/downloads/. \

@@ -57,10 +57,8 @@ fn is_asked(pen: &Pen, index: usize) -> bool {
 /// A code block that is not run. A `text` block is a picture and stands as it is.
 pub(super) fn block(pen: &mut Pen, language: &str, text: &str) {
     if language == "text" && pen.glyphs != Glyphs::Plain {
-        let mark = wrap_mark(pen);
-        let width = pen.wide();
         for line in clean(text, TAB).split('\n') {
-            pen.lines(wrap_code(vec![span(line, Role::CodeText)], width, mark));
+            pen.code(vec![span(line, Role::CodeText)]);
         }
     } else {
         source(pen, language, text, &Gutter::default());
@@ -77,7 +75,7 @@ pub(super) fn source(pen: &mut Pen, language: &str, text: &str, gutter: &Gutter)
         let left = left(pen, &number, marked);
         let below = left_of_rest(pen, digits, marked);
         let width = pen.wide().saturating_sub(width_of(&left)).max(1);
-        for (at, mut line) in wrap_code(spans(row), width, wrap_mark(pen)).into_iter().enumerate() {
+        for (at, mut line) in wrap_code(spans(row), width, pen.wrap_mark()).into_iter().enumerate() {
             let mut whole = if at == 0 { left.clone() } else { below.clone() };
             whole.append(&mut line);
             pen.line(whole);
@@ -89,7 +87,7 @@ pub(super) fn source(pen: &mut Pen, language: &str, text: &str, gutter: &Gutter)
 fn left(pen: &Pen, number: &str, marked: bool) -> Vec<Span> {
     if pen.glyphs == Glyphs::Plain {
         let mark = if marked { ">" } else { " " };
-        return vec![span(format!("{}{number}{mark}", fill(number, 3)), Role::LineNumber)];
+        return vec![span(format!("{}{number}{mark} ", fill(number, 2)), Role::LineNumber)];
     }
     let indent = if pen.measure() < 40 { 0 } else { 2 };
     let number = if number.is_empty() { " ".repeat(indent) } else { format!("{number} ") };
@@ -104,11 +102,6 @@ fn left(pen: &Pen, number: &str, marked: bool) -> Vec<Span> {
 
 fn left_of_rest(pen: &Pen, digits: usize, marked: bool) -> Vec<Span> {
     left(pen, &" ".repeat(digits), marked)
-}
-
-/// The sign before the second row of a line that is too long.
-pub(super) fn wrap_mark(pen: &Pen) -> &'static str {
-    pen.glyphs.pick("↪ ", "> ")
 }
 
 /// A row of highlighted code as spans.
@@ -149,16 +142,18 @@ pub(super) fn ran_box(pen: &mut Pen, label: &str, ran: &Ran) {
 pub(super) fn output_box(pen: &mut Pen, label: &str, lines: Vec<Vec<Span>>) {
     if pen.glyphs == Glyphs::Plain {
         let label = if label.is_empty() { "output".to_owned() } else { label.to_owned() };
-        pen.line(vec![span(capital(&label) + ":", Role::Label)]);
+        pen.text(&[span(capital(&label) + ":", Role::Label)]);
         pen.open(Indent::spaces(4));
-        pen.lines(lines);
+        for line in lines {
+            pen.code(line);
+        }
         pen.close();
         return;
     }
     let indent = if pen.measure() < 40 { 0 } else { 2 };
     pen.open(Indent::spaces(indent));
     let room = pen.wide().saturating_sub(4).max(1);
-    let mark = wrap_mark(pen);
+    let mark = pen.wrap_mark();
     let rows: Vec<Vec<Span>> = lines.into_iter().flat_map(|line| wrap_code(line, room, mark)).collect();
     let label = if label.is_empty() || text_width(label) + 2 > room { String::new() } else { format!(" {label} ") };
     let inner = rows.iter().map(|row| width_of(row)).max().unwrap_or(0).max(text_width(&label));

@@ -30,7 +30,10 @@ fn add(pen: &mut Pen, inlines: &[Inline], style: Style, spans: &mut Vec<Span>) {
             Inline::Code(text) => {
                 // In a heading or a link the role of the whole wins.
                 let role = if matches!(style.role, Role::Text | Role::Quote) { Role::Code } else { style.role };
-                spans.push(Span { text: one_line(text), role, mark: style.mark, link: style.link });
+                // Without colour and frames the backticks say that it is code.
+                let tick = if pen.glyphs == Glyphs::Plain { "`" } else { "" };
+                let text = format!("{tick}{}{tick}", one_line(text));
+                spans.push(Span { text, role, mark: style.mark, link: style.link });
             }
             Inline::Strong(inner) => {
                 add(pen, inner, Style { mark: Mark { strong: true, ..style.mark }, ..style }, spans);

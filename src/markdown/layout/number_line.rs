@@ -6,7 +6,7 @@ use super::super::page::{Role, Span};
 use super::Glyphs;
 use super::pen::{Pen, span};
 use super::plot::{said, scaled};
-use super::text::{clean, text_width};
+use super::text::text_width;
 
 /// The longest line, in columns.
 const LONGEST: usize = 66;
@@ -14,7 +14,8 @@ const LONGEST: usize = 66;
 /// Draws the line, or says it in words where it does not fit.
 pub(super) fn draw(pen: &mut Pen, line: &NumberLine) {
     let columns = pen.measure().saturating_sub(2).min(LONGEST);
-    let placed = if pen.glyphs == Glyphs::Plain { None } else { limits(line, columns) };
+    let fits = pen.glyphs != Glyphs::Plain && line.points.iter().all(|(_, text)| text_width(text) + 2 <= columns);
+    let placed = if fits { limits(line, columns) } else { None };
     let Some(limits) = placed else { return in_words(pen, line) };
     let Some(labels) = labels(line, &limits, columns) else { return in_words(pen, line) };
     if !labels.is_empty() {
@@ -63,13 +64,12 @@ fn labels(line: &NumberLine, limits: &[usize], columns: usize) -> Option<Vec<Spa
         row.push((0, from, Role::Dim));
     }
     for ((_, text, _), column) in line.marks.iter().zip(limits) {
-        let text = clean(text, 1).replace('\n', " ");
-        let start = left_edge(*column, &text);
-        if start < used || start + text_width(&text) > columns {
+        let start = left_edge(*column, text);
+        if start < used || start + text_width(text) > columns {
             return None;
         }
-        used = start + text_width(&text) + 1;
-        row.push((start, text, Role::Label));
+        used = start + text_width(text) + 1;
+        row.push((start, text.clone(), Role::Label));
     }
     let to = line.to.to_string();
     if used + to.len() < columns {
@@ -100,11 +100,10 @@ fn zones(pen: &mut Pen, line: &NumberLine, limits: &[usize], columns: usize) {
             spans.push(span(dots(mark.2), role));
         }
         let end = limits.get(index).copied().unwrap_or(columns.saturating_sub(1));
-        let name = clean(name, 1).replace('\n', " ");
-        let free = (end - start).saturating_sub(text_width(&name));
+        let free = (end - start).saturating_sub(text_width(name));
         let dash = pen.glyphs.pick("─", "-");
         spans.push(span(dash.repeat(free / 2), role));
-        spans.push(span(name, Role::Text));
+        spans.push(span(name.as_str(), Role::Text));
         spans.push(span(dash.repeat(free - free / 2), role));
         match line.marks.get(index) {
             Some(mark) => spans.push(span(dots(!mark.2), role)),
@@ -118,23 +117,24 @@ fn zones(pen: &mut Pen, line: &NumberLine, limits: &[usize], columns: usize) {
 /// The single values under the line, each with an arrow; as many lines as they need.
 fn points(pen: &mut Pen, line: &NumberLine, limits: &[usize], columns: usize) {
     let mut rows: Vec<(usize, Vec<Span>)> = Vec::new();
-    for (at, text) in &line.points {
+    let mut sorted: Vec<_> = line.points.iter().collect();
+    sorted.sort_by(|one, other| one.0.total_cmp(&other.0));
+    for (at, text) in sorted {
         let column = column_of(line, limits, columns, *at);
-        let text = clean(text, 1).replace('\n', " ");
         let arrow = pen.glyphs.pick("▲", "^");
-        let width = text_width(&text) + 2;
+        let width = text_width(text) + 2;
         let (start, text) = if column + width <= columns {
             (column, format!("{arrow} {text}"))
         } else {
             ((column + 1).saturating_sub(width), format!("{text} {arrow}"))
         };
-        if rows.last().is_none_or(|(used, _)| *used > start) {
+        if rows.last().is_none_or(|(used, _)| *used >= start) {
             rows.push((0, vec![span("  ", Role::Text)]));
         }
         if let Some((used, spans)) = rows.last_mut() {
             spans.push(span(" ".repeat(start - *used), Role::Text));
-            *used = start + text_width(&text) + 1;
-            spans.push(span(text + " ", Role::Label));
+            *used = start + text_width(&text);
+            spans.push(span(text, Role::Label));
         }
     }
     for (_, spans) in rows {

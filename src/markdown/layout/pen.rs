@@ -3,7 +3,7 @@
 
 use super::super::document::{Document, Reading};
 use super::super::page::{Anchor, Line, Link, Page, Part, PartKind, Role, Span};
-use super::text::{text_width, wrap};
+use super::text::{text_width, wrap, wrap_code};
 use super::{Glyphs, Setting};
 
 /// The widest column of running text, margins included.
@@ -30,6 +30,11 @@ impl Indent {
     pub(super) fn hanging(spans: Vec<Span>) -> Self {
         let width = super::width_of(&spans);
         Self { first: Some(spans), rest: vec![span(" ".repeat(width), Role::Text)], width }
+    }
+
+    /// Spaces before each line but the first.
+    pub(super) fn after(width: usize) -> Self {
+        Self { first: Some(Vec::new()), ..Self::spaces(width) }
     }
 
     /// Spaces.
@@ -104,7 +109,7 @@ impl<'a> Pen<'a> {
         if self.measure() < indent.width + LEAST {
             let first = indent.first.take().unwrap_or_default();
             if !first.is_empty() {
-                self.lines(wrap(&first, self.measure()));
+                self.text(&first);
             }
             indent = Indent::spaces(0);
         }
@@ -135,15 +140,27 @@ impl<'a> Pen<'a> {
             }
         }
         let mut line = self.left();
-        line.extend(spans.into_iter().filter(|span| !span.text.is_empty()));
+        line.extend(spans);
         self.push(line);
     }
 
-    /// Writes lines.
-    pub(super) fn lines(&mut self, lines: Vec<Vec<Span>>) {
-        for line in lines {
+    /// Writes running text in as many lines as it needs.
+    pub(super) fn text(&mut self, spans: &[Span]) {
+        for line in wrap(spans, self.measure()) {
             self.line(line);
         }
+    }
+
+    /// Writes a line of code or output; a sign says where it had to be broken.
+    pub(super) fn code(&mut self, line: Vec<Span>) {
+        for row in wrap_code(line, self.wide(), self.wrap_mark()) {
+            self.line(row);
+        }
+    }
+
+    /// The sign before the second row of a line of code that is too long.
+    pub(super) fn wrap_mark(&self) -> &'static str {
+        self.glyphs.pick("↪ ", "> ")
     }
 
     /// Names the place of the next line.
@@ -225,7 +242,8 @@ impl<'a> Pen<'a> {
         if self.margin == 0 { Vec::new() } else { vec![span(" ".repeat(self.margin), Role::Text)] }
     }
 
-    fn push(&mut self, spans: Vec<Span>) {
+    fn push(&mut self, mut spans: Vec<Span>) {
+        spans.retain(|span| !span.text.is_empty());
         self.page.lines.push(Line { spans, block: self.block });
     }
 }

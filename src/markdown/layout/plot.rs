@@ -3,7 +3,7 @@
 use super::super::document::Plot;
 use super::super::page::Role;
 use super::pen::{Pen, fill, span};
-use super::text::{clean, text_width, wrap};
+use super::text::{clean, text_width};
 use super::{Glyphs, number_line, series};
 
 /// The longest bar, in columns.
@@ -13,17 +13,33 @@ const SHORTEST: usize = 8;
 
 /// Draws a plot.
 pub(super) fn draw(pen: &mut Pen, plot: &Plot) {
-    match plot {
+    match &cleaned(plot) {
         Plot::NumberLine(line) => number_line::draw(pen, line),
         Plot::Bars(bars, unit) => self::bars(pen, bars, unit),
         Plot::Line { series, x, y } => series::draw(pen, series, x, y),
     }
 }
 
+/// The plot with its texts fit for a line of a terminal.
+fn cleaned(plot: &Plot) -> Plot {
+    let mut plot = plot.clone();
+    let texts: Vec<&mut String> = match &mut plot {
+        Plot::NumberLine(line) => {
+            let marks = line.marks.iter_mut().map(|mark| &mut mark.1);
+            marks.chain(&mut line.zones).chain(line.points.iter_mut().map(|point| &mut point.1)).collect()
+        }
+        Plot::Bars(bars, unit) => bars.iter_mut().map(|bar| &mut bar.0).chain([unit]).collect(),
+        Plot::Line { series, x, y } => series.iter_mut().map(|series| &mut series.0).chain([x, y]).collect(),
+    };
+    for text in texts {
+        *text = clean(text, 1).replace('\n', " ");
+    }
+    plot
+}
+
 /// A line of a plot that is said in words.
 pub(super) fn said(pen: &mut Pen, text: &str) {
-    let width = pen.measure();
-    pen.lines(wrap(&[span(clean(text, 1).replace('\n', " "), Role::Text)], width));
+    pen.text(&[span(text, Role::Text)]);
 }
 
 fn bars(pen: &mut Pen, bars: &[(String, f64)], unit: &str) {
@@ -31,7 +47,7 @@ fn bars(pen: &mut Pen, bars: &[(String, f64)], unit: &str) {
         .iter()
         .map(|(name, value)| {
             let space = if unit.is_empty() { "" } else { " " };
-            (clean(name, 1).replace('\n', " "), clean(&format!("{value}{space}{unit}"), 1).replace('\n', " "), *value)
+            (name.clone(), format!("{value}{space}{unit}"), *value)
         })
         .collect();
     let widest = |texts: &mut dyn Iterator<Item = &String>| texts.map(|text| text_width(text)).max().unwrap_or(0);

@@ -3,9 +3,9 @@
 use super::super::document::{Answered, Choice, Means, Prediction, Ran};
 use super::super::page::{Role, Span};
 use super::super::parse::inlines;
-use super::code::{Gutter, ran_box, source, wrap_mark};
+use super::code::{Gutter, ran_box, source};
 use super::pen::{Indent, Pen, span};
-use super::text::{clean, wrap, wrap_code};
+use super::text::clean;
 use super::{Glyphs, STRONG, inline};
 
 /// Draws the prediction of this index.
@@ -34,8 +34,7 @@ fn ask(pen: &mut Pen, prediction: &Prediction) {
     for span in &mut spans {
         span.mark.strong = true;
     }
-    let lines = wrap(&spans, pen.measure());
-    pen.lines(lines);
+    pen.text(&spans);
     pen.close();
 }
 
@@ -69,14 +68,12 @@ fn choices(pen: &mut Pen, prediction: &Prediction, answered: Option<&Answered>) 
 fn choice_text(pen: &mut Pen, choice: &Choice) {
     if matches!(choice.means, Means::Prints(_)) {
         let text = clean(&choice.text, 8).into_owned();
-        let (width, mark) = (pen.measure(), wrap_mark(pen));
         for line in text.trim_end_matches('\n').split('\n') {
-            pen.lines(wrap_code(vec![span(line, Role::Output)], width, mark));
+            pen.code(vec![span(line, Role::Output)]);
         }
     } else {
         let text = span(clean(&choice.text, 1).replace('\n', " "), Role::Text);
-        let width = pen.measure();
-        pen.lines(wrap(&[text], width));
+        pen.text(&[text]);
     }
 }
 
@@ -139,9 +136,8 @@ fn typed(pen: &mut Pen, prediction: &Prediction, typed: &str, ran: &Ran) {
     } else if shown.contains('\n') {
         pen.line(vec![span("You typed:", Role::Text)]);
         pen.open(Indent::spaces(4));
-        let (width, mark) = (pen.measure(), wrap_mark(pen));
         for line in shown.split('\n') {
-            pen.lines(wrap_code(vec![span(line, Role::Output)], width, mark));
+            pen.code(vec![span(line, Role::Output)]);
         }
         pen.close();
         String::new()
@@ -188,8 +184,7 @@ fn say(pen: &mut Pen, said: &str, told: Option<&Told>, why: &str) {
         spans.push(span(" ", Role::Text));
     }
     spans.extend(inline::spans(pen, &inlines(why), Role::Text));
-    let width = pen.measure();
-    pen.lines(wrap(&spans, width));
+    pen.text(&spans);
 }
 
 /// `a` for the first choice.

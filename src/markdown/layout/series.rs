@@ -2,9 +2,9 @@
 
 use super::super::page::{Role, Span};
 use super::Glyphs;
-use super::pen::{Pen, fill, span};
+use super::pen::{Indent, Pen, fill, span};
 use super::plot::{said, scaled};
-use super::text::{clean, text_width};
+use super::text::text_width;
 
 /// Lines of the plot, without its axis.
 const HEIGHT: usize = 9;
@@ -17,7 +17,6 @@ type Series = [(String, Vec<(f64, f64)>)];
 
 /// Draws the series; `x` and `y` name the axes.
 pub(super) fn draw(pen: &mut Pen, series: &Series, x: &str, y: &str) {
-    let (x, y) = (clean(x, 1).replace('\n', " "), clean(y, 1).replace('\n', " "));
     let Some(bounds) = Bounds::of(series) else { return };
     let top = number(bounds.high);
     let bottom = number(bounds.low);
@@ -25,8 +24,9 @@ pub(super) fn draw(pen: &mut Pen, series: &Series, x: &str, y: &str) {
     let names =
         if series.len() > 1 { series.iter().map(|(name, _)| text_width(name)).max().unwrap_or(0) + 1 } else { 0 };
     let columns = pen.measure().saturating_sub(left + 4 + names).min(LONGEST);
-    if pen.glyphs == Glyphs::Plain || columns < SHORTEST {
-        return in_words(pen, series, &x, &y);
+    let ends = text_width(&number(bounds.from)) + text_width(&number(bounds.to)) + 1;
+    if pen.glyphs == Glyphs::Plain || columns < SHORTEST.max(ends) {
+        return in_words(pen, series, x, y);
     }
     let mut canvas = Canvas::new(columns, pen.glyphs);
     let mut ends = vec![None; HEIGHT];
@@ -36,11 +36,13 @@ pub(super) fn draw(pen: &mut Pen, series: &Series, x: &str, y: &str) {
         let end = points.last().map_or(0, |(_, y)| HEIGHT - 1 - scaled(bounds.up(*y), HEIGHT - 1));
         let free = (end..HEIGHT).chain((0..end).rev()).find(|row| ends[*row].is_none());
         if let Some(row) = free.filter(|_| series.len() > 1) {
-            ends[row] = Some(span(format!(" {}", clean(name, 1).replace('\n', " ")), role));
+            ends[row] = Some(span(format!(" {name}"), role));
         }
     }
     if !y.is_empty() {
-        pen.line(vec![span(format!("  {y}"), Role::Dim)]);
+        pen.open(Indent::spaces(2));
+        pen.text(&[span(y, Role::Dim)]);
+        pen.close();
     }
     for (row, end) in ends.into_iter().enumerate() {
         let label = if row == 0 {
@@ -56,7 +58,7 @@ pub(super) fn draw(pen: &mut Pen, series: &Series, x: &str, y: &str) {
         spans.extend(end);
         pen.line(spans);
     }
-    axis(pen, &bounds, left, columns, &x);
+    axis(pen, &bounds, left, columns, x);
 }
 
 fn axis(pen: &mut Pen, bounds: &Bounds, left: usize, columns: usize, x: &str) {

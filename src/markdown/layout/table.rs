@@ -26,7 +26,13 @@ pub(super) fn draw(pen: &mut Pen, table: &Table) {
         .collect();
     let fitted = if pen.glyphs == Glyphs::Plain { None } else { fit(&natural, pen.wide()) };
     match fitted {
-        Some(widths) => Grid { widths, columns: &table.columns, glyphs: pen.glyphs }.draw(pen, &head, &rows),
+        Some(widths) => {
+            let width = widths.iter().sum::<usize>() + BETWEEN * (widths.len() - 1);
+            // Set in like code, where there is room.
+            pen.open(Indent::spaces(if width + 2 <= pen.wide() && pen.measure() >= 40 { 2 } else { 0 }));
+            Grid { widths, columns: &table.columns, glyphs: pen.glyphs }.draw(pen, &head, &rows);
+            pen.close();
+        }
         None => records(pen, &head, &rows),
     }
 }
@@ -129,18 +135,14 @@ fn records(pen: &mut Pen, head: &Row, rows: &[Row]) {
                 line.push(span(": ", Role::TableHead));
             }
             line.extend(cell.iter().cloned());
-            let width = pen.measure();
-            let mut lines = wrap(&line, width.saturating_sub(2).max(1)).into_iter();
-            pen.lines(lines.next().into_iter().collect());
-            pen.open(Indent::spaces(2));
-            pen.lines(lines.collect());
+            pen.open(Indent::after(2));
+            pen.text(&line);
             pen.close();
         }
     }
     if rows.is_empty() {
-        let width = pen.measure();
         for cell in head {
-            pen.lines(wrap(cell, width));
+            pen.text(cell);
         }
     }
 }

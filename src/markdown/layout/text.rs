@@ -196,9 +196,12 @@ fn may_break(before: &str, after: &str) -> bool {
 pub fn wrap_code(line: Vec<Span>, width: usize, mark: &str) -> Vec<Vec<Span>> {
     let columns: usize = line.iter().map(|span| text_width(&span.text)).sum();
     let mark_width = text_width(mark);
-    if columns <= width || width <= mark_width + 1 {
+    if columns <= width {
         return vec![line];
     }
+    // Where there is no room for the sign, the rows go without it.
+    let (mark, mark_width) = if width > mark_width + 1 { (mark, mark_width) } else { ("", 0) };
+    let width = width.max(1);
     let mut letters: Vec<(&str, &Span)> = Vec::new();
     for span in &line {
         letters.extend(span.text.graphemes(true).map(|letter| (letter, span)));

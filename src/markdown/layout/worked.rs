@@ -3,13 +3,15 @@
 use super::super::document::Program;
 use super::super::highlight;
 use super::super::page::{Role, Span};
-use super::code::{spans, wrap_mark};
-use super::pen::{Pen, fill, span};
+use super::code::spans;
+use super::pen::{Indent, Pen, fill, span};
 use super::text::{clean, text_width, wrap, wrap_code};
 use super::{Glyphs, width_of};
 
 /// Columns between the columns.
 const BETWEEN: usize = 3;
+/// Labels that leave less than this to the code do not stand beside it.
+const CODE: usize = 10;
 /// Notes need so many columns to stand beside the code.
 const NOTE: usize = 16;
 
@@ -17,11 +19,11 @@ const NOTE: usize = 16;
 pub(super) fn draw(pen: &mut Pen, program: &Program, rows: &[[String; 3]]) {
     let code = highlight::remembered(&program.language, &clean(&program.text, 4));
     let lines: Vec<Vec<Span>> = code.iter().map(spans).collect();
-    if pen.glyphs == Glyphs::Plain {
-        return said(pen, lines, rows);
-    }
     let indent = if pen.measure() < 40 { 0 } else { 2 };
     let label = rows.iter().map(|row| text_width(&row[0])).max().unwrap_or(0);
+    if pen.glyphs == Glyphs::Plain || label + CODE > pen.measure() {
+        return said(pen, lines, rows);
+    }
     let widest = lines.iter().map(|line| width_of(line)).max().unwrap_or(0);
     let left = indent + label + if label > 0 { BETWEEN - 1 } else { 0 };
     let note = pen.measure().saturating_sub(left + widest + BETWEEN);
@@ -59,7 +61,7 @@ fn beside(pen: &mut Pen, head: &str, line: Vec<Span>, widest: usize, notes: &[Ve
 /// The note under its line.
 fn below(pen: &mut Pen, head: &str, line: Vec<Span>, notes: &[Span]) {
     let left = text_width(head);
-    let mark = wrap_mark(pen);
+    let mark = pen.wrap_mark();
     for (index, row) in wrap_code(line, pen.wide().saturating_sub(left).max(1), mark).into_iter().enumerate() {
         let mut whole = vec![span(if index == 0 { head.to_owned() } else { " ".repeat(left) }, Role::Label)];
         whole.extend(row);
@@ -81,14 +83,13 @@ fn below(pen: &mut Pen, head: &str, line: Vec<Span>, notes: &[Span]) {
 /// Line for line: the code, then its label and note.
 fn said(pen: &mut Pen, lines: Vec<Vec<Span>>, rows: &[[String; 3]]) {
     for (line, [name, _, text]) in lines.into_iter().zip(rows) {
-        let mut whole = vec![span("    ", Role::Text)];
-        whole.extend(line);
-        pen.line(whole);
+        pen.open(Indent::spaces(4));
+        pen.code(line);
+        pen.close();
         let divider = if name.is_empty() || text.is_empty() { "" } else { ": " };
         if !(name.is_empty() && text.is_empty()) {
             let note = [span(format!("{name}{divider}"), Role::Label), span(clean(text, 1), Role::Text)];
-            let width = pen.measure();
-            pen.lines(wrap(&note, width));
+            pen.text(&note);
         }
     }
 }

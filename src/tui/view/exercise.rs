@@ -23,7 +23,12 @@ pub(super) fn draw(
     let (task, report) = (place(areas.task), place(areas.report));
     draw_page(&exercise.task, exercise.task_top, extras.links, canvas, task);
     draw_report(exercise, rule_rows((screen.width, screen.height)), extras.links, canvas, report);
-    draw_file(model, exercise, extras, canvas, place(areas.file))
+    let mut file = place(areas.file);
+    if areas.task.height > 0 && areas.file.y > areas.task.y {
+        canvas.rule(Rect { height: 1, ..file });
+        file = Rect { y: file.y + 1, height: file.height.saturating_sub(1), ..file };
+    }
+    draw_file(model, exercise, extras, canvas, file)
 }
 
 fn draw_page(page: &Page, top: usize, links: Links, canvas: &mut Canvas<'_>, area: Rect) {

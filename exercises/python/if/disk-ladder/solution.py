@@ -1,0 +1,9 @@
+disk = 92
+backup = False
+
+if disk >= 98:
+    action = "wake"
+elif disk >= 90 and not backup:
+    action = "ticket"
+else:
+    action = "none"

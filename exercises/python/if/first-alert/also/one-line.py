@@ -1,0 +1,3 @@
+cpu = 93
+
+alert = "CPU HIGH" if cpu >= 90 else ""

@@ -1,0 +1,6 @@
+state = "down"
+
+action = "none"
+if "down" == state:
+    action = "restart"
+print(action)

@@ -1,0 +1,7 @@
+state = "down"
+
+match state:
+    case "down":
+        action = "restart"
+    case _:
+        action = "none"

@@ -1,0 +1,6 @@
+state = "down"
+
+if state == "down":
+    action = "restart"
+else:
+    action = "none"

@@ -1,0 +1,4 @@
+host = "web-1"
+
+line = f"{host}: ok"
+print(line)

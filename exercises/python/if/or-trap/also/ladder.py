@@ -1,0 +1,7 @@
+env = "laptop"
+
+page = False
+if env == "prod":
+    page = True
+elif env == "staging":
+    page = True

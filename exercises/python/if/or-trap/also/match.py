@@ -1,0 +1,7 @@
+env = "laptop"
+
+match env:
+    case "prod" | "staging":
+        page = True
+    case _:
+        page = False

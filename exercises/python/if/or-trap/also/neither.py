@@ -1,0 +1,6 @@
+env = "laptop"
+
+if env != "prod" and env != "staging":
+    page = False
+else:
+    page = True

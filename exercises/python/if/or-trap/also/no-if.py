@@ -1,0 +1,4 @@
+env = "laptop"
+
+page = env == "prod" or env == "staging"
+print(page)

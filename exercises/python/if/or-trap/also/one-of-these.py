@@ -1,0 +1,6 @@
+env = "laptop"
+
+if env in ("prod", "staging"):
+    page = True
+else:
+    page = False

@@ -1,0 +1,3 @@
+value = 42
+
+valid = value >= 0 and value <= 100

@@ -1,0 +1,3 @@
+value = 42
+
+valid = 0 <= value <= 100

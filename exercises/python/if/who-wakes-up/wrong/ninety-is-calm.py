@@ -1,0 +1,16 @@
+# Exactly 90 comes out as `none`. In the table, does "90 and up" begin
+# at 90 or above it?
+cpu = 95
+env = "prod"
+hour = 23
+
+if cpu is None:
+    action = "check"
+elif cpu <= 90:
+    action = "none"
+elif env != "prod":
+    action = "email"
+elif hour >= 22 or hour < 7:
+    action = "page"
+else:
+    action = "call"

@@ -1,0 +1,16 @@
+# A hot `preprod` host is paged, because it has `prod` inside. The table
+# says `prod`, the whole name.
+cpu = 95
+env = "prod"
+hour = 23
+
+if cpu is None:
+    action = "check"
+elif cpu < 90:
+    action = "none"
+elif "prod" not in env:
+    action = "email"
+elif hour >= 22 or hour < 7:
+    action = "page"
+else:
+    action = "call"

@@ -1,0 +1,5 @@
+cpu = 0
+
+text = "no reading"
+if not cpu is None:
+    text = "cpu " + str(cpu)

@@ -1,0 +1,6 @@
+cpu = 0
+
+if cpu != None:
+    text = "cpu " + str(cpu)
+else:
+    text = "no reading"
