@@ -4,6 +4,7 @@
 //! Drawing is a function of the model; what a key means is decided in `app`; files and programs are the desk's. What
 //! does not belong here: rules of the course, the judge, files.
 
+pub mod background;
 pub mod editor;
 pub mod input;
 pub mod paint;
@@ -87,18 +88,19 @@ pub fn run(setup: Setup) -> Result<(), TerminalError> {
     front.draw()?;
     let input = Input::start(move |heard| sender.send(News::Heard(heard)).is_ok())?;
     if setup.background == Question::Asked {
-        input.ask_background();
+        front.screen.ask_background()?;
     }
     front.input = Some(input);
     front.run(&news)
 }
 
-/// Everything of a session in the terminal.
+/// Everything of a session in the terminal. At the end, reading stops first, then the terminal is given back, then the
+/// desk finishes what is to be written.
 struct Front {
-    session: Session,
+    input: Option<Input>,
     screen: Screen,
     desk: Desk,
-    input: Option<Input>,
+    session: Session,
     links: Links,
     /// The check or run under way: its number, and when it began.
     busy: Option<(u64, Instant)>,

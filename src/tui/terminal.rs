@@ -97,6 +97,15 @@ impl Screen {
         self.forget()
     }
 
+    /// Asks the terminal for its background. The answer, if there is one, comes as input.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn ask_background(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().write_all(super::background::QUESTION.as_bytes())?;
+        io::Write::flush(self.terminal.backend_mut())
+    }
+
     /// Asks the terminal to put a text on the clipboard (OSC 52). Terminals that do not know it ignore it.
     ///
     /// # Errors
