@@ -28,7 +28,6 @@ pub struct Options {
 
 /// How the terminal answers when it is asked for its colours.
 #[derive(Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code)]
 pub enum Background {
     Silent,
     White,
@@ -91,32 +90,33 @@ impl Home {
 
 impl Window {
     /// Starts `learn` in a terminal.
-    pub fn open(options: Options) -> Self {
+    pub fn open(options: &Options) -> Self {
         Self::open_at(Home::new(), options)
     }
 
     /// Starts `learn` in a terminal, in a home folder that may have been used before.
-    pub fn open_at(home: Home, options: Options) -> Self {
+    pub fn open_at(home: Home, options: &Options) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_learn"));
         command.args(&options.arguments);
-        Self::start(home, command, options)
+        Self::run(home, command, options)
     }
 
     /// Starts a shell with job control in a terminal.
-    #[allow(dead_code)]
-    pub fn shell(options: Options) -> Self {
+    pub fn shell(options: &Options) -> Self {
         let mut command = CommandBuilder::new("bash");
         command.args(["--norc", "--noprofile", "-i"]);
         command.env("PS1", "PROMPT$ ");
-        Self::start(Home::new(), command, options)
+        Self::run(Home::new(), command, options)
     }
 
-    fn start(home: Home, mut command: CommandBuilder, options: Options) -> Self {
+    /// Starts any program in a terminal.
+    pub fn run(home: Home, mut command: CommandBuilder, options: &Options) -> Self {
         if options.folder == Folder::Made {
             std::fs::create_dir_all(home.learn().join(".learn")).expect("the learner's folder");
             command.env("LEARN_HOME", home.learn());
         }
         let size = PtySize { rows: options.rows, cols: options.columns, pixel_width: 0, pixel_height: 0 };
+        let background = options.background;
         let pair = native_pty_system().openpty(size).expect("a terminal");
         command.cwd(home.path());
         for name in ["NO_COLOR", "CLICOLOR", "COLORTERM", "VISUAL", "EDITOR", "TMUX", "LEARN_PYTHON"] {
@@ -148,8 +148,8 @@ impl Window {
                     news.0.lock().expect("seen").raw.extend_from_slice(&bytes[..count]);
                     news.1.notify_all();
                     let asked = bytes[..count].windows(5).any(|part| part == b"\x1b]11;");
-                    if asked && options.background == Background::White {
-                        let answer = b"\x1b]10;rgb:0000/0000/0000\x07\x1b]11;rgb:ffff/ffff/ffff\x07\x1b[?62c";
+                    if asked && background == Background::White {
+                        let answer = b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\";
                         answers.lock().expect("keyboard").write_all(answer).expect("an answer");
                     }
                 }
@@ -192,12 +192,6 @@ impl Window {
         self.wait_until(&format!("{text:?}"), |screen| screen.contains(text));
     }
 
-    /// Waits until a text is gone from the screen.
-    #[track_caller]
-    pub fn wait_gone(&self, text: &str) {
-        self.wait_until(&format!("a screen without {text:?}"), |screen| !screen.contains(text));
-    }
-
     /// Types, as bytes.
     pub fn keys(&self, keys: &str) -> &Self {
         let mut keyboard = self.keyboard.lock().expect("keyboard");
@@ -234,10 +228,21 @@ impl Window {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().expect("a status") {
+                self.wait_for_last_words(deadline);
                 return (status, self);
             }
             assert!(Instant::now() < deadline, "the program does not end; the screen is:\n{}", self.screen());
             thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+impl Window {
+    /// What a program says last may still be on its way when it has ended.
+    fn wait_for_last_words(&self, deadline: Instant) {
+        let mut seen = self.seen.0.lock().expect("seen");
+        while !seen.ended && Instant::now() < deadline {
+            seen = self.seen.1.wait_timeout(seen, Duration::from_millis(100)).expect("seen").0;
         }
     }
 }
