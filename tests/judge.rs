@@ -8,5 +8,9 @@
 mod common;
 #[path = "judge/python.rs"]
 mod python;
+#[path = "judge/rust.rs"]
+mod rust;
+#[path = "judge/tools.rs"]
+mod tools;
 #[path = "judge/trial.rs"]
 mod trial;

@@ -27,6 +27,9 @@ pub(super) struct Fault {
     pub text: String,
 }
 
+/// Kind of a fault that is the machine's and not the answer's: something is missing to build any answer.
+pub(super) const MACHINE: &str = "machine";
+
 /// What one case did.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Observed {
@@ -62,7 +65,8 @@ pub(super) enum Came {
 /// An exception or a panic.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Raised {
-    /// Its class and the classes that this extends; `panic` for a panic.
+    /// Its class and the classes that this extends; `panic` for a panic. A class of the learner's own that has the name
+    /// of a built-in one begins with `user:`.
     pub classes: Vec<String>,
     /// Its text.
     pub message: String,
@@ -80,6 +84,6 @@ impl Raised {
 
     /// Whether it is of this class or of one that extends it.
     pub fn is(&self, wanted: &str) -> bool {
-        self.classes.iter().any(|class| class == wanted || class.strip_prefix("user:") == Some(wanted))
+        self.classes.iter().any(|class| class == wanted)
     }
 }

@@ -96,16 +96,22 @@ fn list(global: &Global, session: &Session) -> Result<Exit, Trouble> {
     match session.progress.next(&session.course, &session.track) {
         Some(next) => {
             out.text(&format!("Next: {}  {}", next.id, next.title))?;
-            out.text(&format!("  learn read {}    the chapter", next.id.chapter))?;
-            let check = if next.has_file() { String::new() } else { " --answer TEXT".to_owned() };
-            out.text(&format!("  learn check {}{check}", next.id.short()))?;
+            let check = if next.has_file() { "" } else { " --answer TEXT" };
+            let ways = [
+                (format!("learn read {}", next.id.chapter), "the chapter"),
+                (format!("learn read {}", next.id.short()), "the task"),
+                (format!("learn check {}{check}", next.id.short()), "your answer"),
+            ];
+            for (command, what) in ways {
+                out.text(&format!("  {command:<38}  {what}"))?;
+            }
         }
         None => out.text(&format!("Every exercise of the track {} is solved.", session.track))?,
     }
     if session.workspace.is_none() {
-        out.text("  learn init    makes the folder for your answers")?;
+        out.text(&format!("  {:<38}  {}", "learn init", "make the folder for your answers"))?;
     }
-    out.text("  learn --help    everything else")?;
+    out.text(&format!("  {:<38}  {}", "learn --help", "everything else"))?;
     out.flush()?;
     Ok(Exit::Good)
 }

@@ -1,5 +1,5 @@
 //! Code -> rows of text with roles, coloured by the grammars' own queries. Works on half-written code. The only file
-//! that names `tree_sitter_highlight`; a new language is one row in [`GRAMMARS`].
+//! that names `tree_sitter_highlight`; a new language is one row in `GRAMMARS`.
 
 use super::page::Role;
 use std::cell::RefCell;

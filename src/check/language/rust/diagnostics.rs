@@ -1,9 +1,10 @@
 //! What rustc says (`--error-format=json`), about the learner's text and about the driver.
 
-use super::driver::FIRST_PIN;
-use crate::check::observed::Fault;
+use super::{driver::FIRST_PIN, publish};
+use crate::check::observed::{Fault, MACHINE};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use tree_sitter::Language;
 
 /// How many errors are read.
 const MOST: usize = 20;
@@ -17,8 +18,6 @@ struct Diagnostic {
     level: String,
     #[serde(default)]
     spans: Vec<Span>,
-    #[serde(default)]
-    children: Vec<Diagnostic>,
     #[serde(default)]
     rendered: Option<String>,
 }
@@ -51,6 +50,9 @@ pub(super) fn of(stderr: &str) -> Vec<Fault> {
 }
 
 fn fault(said: Diagnostic) -> Fault {
+    if is_linker(&said) {
+        return Fault { kind: MACHINE.into(), message: said.message.clone(), text: said.message, ..Fault::default() };
+    }
     let place = said.spans.iter().find(|span| span.is_primary);
     let label = place.and_then(|span| span.label.clone()).unwrap_or_default();
     Fault {
@@ -62,8 +64,13 @@ fn fault(said: Diagnostic) -> Fault {
     }
 }
 
+/// Rust builds programs with the system's linker; without one nothing can be built.
+fn is_linker(said: &Diagnostic) -> bool {
+    said.message.starts_with("linker `") || said.message.starts_with("linking with `")
+}
+
 /// What errors in the driver mean for the learner: a function that is missing or has another type.
-pub(super) fn of_driver(types: &BTreeMap<String, String>, stderr: &str) -> Vec<Fault> {
+pub(super) fn of_driver(grammar: &Language, text: &str, types: &BTreeMap<String, String>, stderr: &str) -> Vec<Fault> {
     let names: Vec<_> = types.iter().collect();
     let said: Vec<Diagnostic> = errors(stderr).collect();
     let pins: Vec<Fault> = said
@@ -71,11 +78,14 @@ pub(super) fn of_driver(types: &BTreeMap<String, String>, stderr: &str) -> Vec<F
         .filter_map(|error| {
             let line = error.spans.iter().find(|span| span.is_primary)?.line_start;
             let (name, pinned) = names.get(line.checked_sub(FIRST_PIN)?)?;
-            Some(pin(error, name, pinned))
+            Some(pin(error, name, pinned, publish::head(grammar, text, name)))
         })
         .collect();
     if !pins.is_empty() {
         return pins;
+    }
+    if said.iter().any(is_linker) {
+        return said.into_iter().filter(is_linker).map(fault).collect();
     }
     let text = said.first().map_or_else(
         || stderr.to_owned(),
@@ -89,27 +99,16 @@ pub(super) fn of_driver(types: &BTreeMap<String, String>, stderr: &str) -> Vec<F
     vec![Fault { kind: "type".into(), message: text.clone(), text, ..Fault::default() }]
 }
 
-fn pin(error: &Diagnostic, name: &str, pinned: &str) -> Fault {
-    let mismatch = error.code.as_ref().is_some_and(|code| code.code == "E0308");
-    let text = if mismatch {
-        let found = own_type(error).map(|own| format!(", and here it is `{own}`")).unwrap_or_default();
-        format!("`{name}` must be `{pinned}`{found}.")
-    } else if matches!(error.code.as_ref().map(|code| code.code.as_str()), Some("E0425" | "E0423" | "E0432" | "E0433"))
-    {
-        format!("There is no function `{name}` in this file.")
-    } else {
-        format!("`{name}` must be `{pinned}`: {}.", error.message)
+/// `own` is the line and the head of the learner's function.
+fn pin(error: &Diagnostic, name: &str, pinned: &str, own: Option<(usize, String)>) -> Fault {
+    let code = error.code.as_ref().map_or("", |code| code.code.as_str());
+    let (kind, text) = match (code, &own) {
+        ("E0308", Some((_, head))) => ("type", format!("`{name}` must be `{pinned}`. Here it is `{head}`.")),
+        ("E0425" | "E0423" | "E0432" | "E0433", _) => {
+            ("missing", format!("There is no function `{name}` in this file."))
+        }
+        _ => ("type", format!("`{name}` must be `{pinned}`.")),
     };
-    Fault { kind: if mismatch { "type" } else { "missing" }.into(), message: text.clone(), text, ..Fault::default() }
-}
-
-/// The type that the learner's function has, from the note of a mismatch, which says: found fn item `fn(u32) -> String {level}`.
-fn own_type(error: &Diagnostic) -> Option<String> {
-    error.children.iter().find_map(|note| {
-        let after = note.message.split("found fn item `").nth(1)?;
-        let whole = after.split('`').next()?;
-        let kind = whole.split(" {").next()?;
-        let kind = kind.strip_prefix("for<'a> ").unwrap_or(kind);
-        Some(kind.split_once("}: ").map_or(kind, |(_, rest)| rest).to_owned())
-    })
+    let line = own.map_or(0, |(line, _)| line);
+    Fault { kind: kind.into(), message: text.clone(), text, line, column: 0 }
 }

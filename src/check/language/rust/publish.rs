@@ -30,6 +30,17 @@ pub(super) fn has_main(grammar: &Language, text: &str) -> bool {
     })
 }
 
+/// The line (from 1) and the head of the function with this name: `fn is_hot(cpu: u32) -> bool`.
+pub(super) fn head(grammar: &Language, text: &str, name: &str) -> Option<(usize, String)> {
+    let tree = parse(grammar, text)?;
+    children(tree.root_node()).filter(|node| node.kind() == "function_item").find_map(|node| {
+        let named = node.child_by_field_name("name")?.utf8_text(text.as_bytes()).ok()?;
+        let body = node.child_by_field_name("body")?.start_byte();
+        let head = text.get(node.start_byte()..body)?.split_whitespace().collect::<Vec<_>>().join(" ");
+        (named == name).then(|| (node.start_position().row + 1, head))
+    })
+}
+
 pub(super) fn parse(grammar: &Language, text: &str) -> Option<Tree> {
     let mut parser = Parser::new();
     parser.set_language(grammar).ok()?;

@@ -175,6 +175,7 @@ fn the_output_of_a_program_that_is_asked_about_waits_for_the_answer() {
     let with_output = CHOOSE.replace("\n\nThe rule.", "\n\n```output\n1\n```\n\nThe rule.");
     let closed = show(&with_output, None, Glyphs::Unicode).join("\n");
     assert!(!closed.contains('┌'), "{closed}");
+    assert!(!unicode(&with_output, 50).join("\n").contains('┌'));
     let answered = show(&with_output, Some(chose(1)), Glyphs::Unicode).join("\n");
     assert_eq!(answered.matches('┌').count(), 1, "{answered}");
 }
