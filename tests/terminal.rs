@@ -40,6 +40,11 @@ fn a_first_session_reads_edits_fails_and_passes() {
     window.wait("Make the folder now?");
     window.keys("y");
     window.wait("your programs will be in");
+    // Read, and predict: the wrong choice is answered, and the program really runs.
+    window.keys("j\r").wait("Heron has five machines");
+    window.keys(" ").wait("press a to c to answer");
+    window.keys("b").wait("You chose b");
+    window.keys("q").wait("Enter open");
     // Jump to an exercise by name.
     window.keys("\x10").wait("Jump to");
     window.keys("three-lev").wait("three-lev");
@@ -47,6 +52,9 @@ fn a_first_session_reads_edits_fails_and_passes() {
     window.keys("i").wait("F5 check");
     // The starter does not pass.
     window.keys(F5).wait("✗");
+    window.keys(ESC).wait("h hint");
+    window.keys("h").wait("A hint");
+    window.keys("i").wait("F5 check");
     let file = window.home().learn().join("python/if/three_levels.py");
     assert!(file.exists());
     // Another editor saves the right answer: the check starts by itself.
@@ -61,6 +69,9 @@ fn a_first_session_reads_edits_fails_and_passes() {
     // The next session knows.
     let again = Window::open_at(window.home(), &Options { folder: Folder::NotYet, ..Options::default() });
     again.wait("✓ solved");
+    // Reading goes on where it stopped, with the answer that was given.
+    again.keys("\x10").wait("Jump to");
+    again.keys("Decide\r").wait("You chose b");
 }
 
 #[test]
@@ -199,10 +210,9 @@ fn no_colour_is_sent_where_none_is_wanted() {
 fn a_closed_terminal_ends_the_program() {
     let window = Window::open(&Options::default());
     window.wait("Warm-up");
-    let process = window.id();
-    drop(window);
+    let mut program = window.close();
     let deadline = Instant::now() + Duration::from_secs(10);
-    while Command::new("kill").args(["-0", &process.to_string()]).status().expect("kill").success() {
+    while program.try_wait().expect("a status").is_none() {
         assert!(Instant::now() < deadline, "the program goes on without a terminal");
         std::thread::sleep(Duration::from_millis(10));
     }

@@ -9,6 +9,7 @@ use crate::app::{Background, Code, Key};
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::{
     io,
+    panic::{AssertUnwindSafe, catch_unwind},
     sync::mpsc::{self, Receiver, Sender, TryRecvError},
     thread,
     time::Duration,
@@ -57,7 +58,11 @@ impl Input {
     /// The system has no thread to give.
     pub fn start(send: impl Fn(Heard) -> bool + Send + 'static) -> io::Result<Self> {
         let (pauses, asked) = mpsc::channel();
-        thread::Builder::new().name("input".to_owned()).spawn(move || read(&asked, &send))?;
+        let listen = move || {
+            let _told_at_the_end = catch_unwind(AssertUnwindSafe(|| read(&asked, &send)));
+            let _nobody = send(Heard::Gone);
+        };
+        thread::Builder::new().name("input".to_owned()).spawn(listen)?;
         Ok(Self { pauses: Some(pauses) })
     }
 
@@ -109,10 +114,7 @@ fn read(asked: &Receiver<Pause>, send: &dyn Fn(Heard) -> bool) {
                 }
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(_) => {
-                let _nobody = send(Heard::Gone);
-                return;
-            }
+            Err(_) => return,
         }
     }
 }

@@ -5,6 +5,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -65,7 +66,9 @@ pub struct Window {
     seen: Arc<(Mutex<Seen>, Condvar)>,
     keyboard: Arc<Mutex<Box<dyn Write + Send>>>,
     master: Box<dyn MasterPty + Send>,
-    child: Box<dyn Child + Send + Sync>,
+    /// None once the terminal was closed.
+    child: Option<Box<dyn Child + Send + Sync>>,
+    closing: Arc<AtomicBool>,
     home: Home,
 }
 
@@ -138,12 +141,15 @@ impl Window {
             (NonZero::new(options.rows).expect("rows"), NonZero::new(options.columns).expect("columns"));
         let parser = Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 0)));
         let seen = Arc::new((Mutex::new(Seen::default()), Condvar::new()));
-        let (screen, news, answers) = (parser.clone(), seen.clone(), keyboard.clone());
+        let closing = Arc::new(AtomicBool::new(false));
+        let (screen, news, answers, closed) = (parser.clone(), seen.clone(), keyboard.clone(), closing.clone());
         thread::Builder::new()
             .name("terminal".into())
             .spawn(move || {
                 let mut bytes = [0; 4096];
-                while let Ok(count @ 1..) = reader.read(&mut bytes) {
+                while !closed.load(Ordering::SeqCst)
+                    && let Ok(count @ 1..) = reader.read(&mut bytes)
+                {
                     screen.lock().expect("parser").process(&bytes[..count]);
                     news.0.lock().expect("seen").raw.extend_from_slice(&bytes[..count]);
                     news.1.notify_all();
@@ -157,7 +163,7 @@ impl Window {
                 news.1.notify_all();
             })
             .expect("a thread");
-        Self { parser, seen, keyboard, master: pair.master, child, home }
+        Self { parser, seen, keyboard, master: pair.master, child: Some(child), closing, home }
     }
 
     /// What is on the screen.
@@ -220,14 +226,23 @@ impl Window {
 
     /// The process id of the program.
     pub fn id(&self) -> u32 {
-        self.child.process_id().expect("a process")
+        self.child.as_ref().and_then(|child| child.process_id()).expect("a process")
+    }
+
+    /// Closes the terminal under the program, and gives the program, which must notice.
+    pub fn close(mut self) -> Box<dyn Child + Send + Sync> {
+        self.closing.store(true, Ordering::SeqCst);
+        // The reader looks up when something is drawn.
+        self.keys("j");
+        self.wait_for_last_words(Instant::now() + PATIENCE);
+        self.child.take().expect("a program")
     }
 
     /// Waits for the end of the program.
     pub fn end(mut self) -> (ExitStatus, Self) {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            if let Some(status) = self.child.try_wait().expect("a status") {
+            if let Some(status) = self.child.as_mut().expect("a program").try_wait().expect("a status") {
                 self.wait_for_last_words(deadline);
                 return (status, self);
             }
@@ -250,7 +265,9 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         // A test that failed leaves no program behind.
-        let _ended = self.child.kill();
-        let _status = self.child.wait();
+        if let Some(child) = &mut self.child {
+            let _ended = child.kill();
+            let _status = child.wait();
+        }
     }
 }

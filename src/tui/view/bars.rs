@@ -173,7 +173,8 @@ fn what_now(model: &Model) -> Option<String> {
         (None, Screen::Exercise(exercise)) if exercise.editing => {
             let file = exercise.path.rsplit(['/', '\\']).next().unwrap_or_default();
             let keys = "Ctrl-Z takes back, Tab indents, Alt-Up moves a line";
-            Some(if file.is_empty() { keys.to_owned() } else { format!("{file}: {keys}") })
+            let answer = "type your answer as the program would print it";
+            Some(if file.is_empty() { answer.to_owned() } else { format!("{file}: {keys}") })
         }
         (None, Screen::Exercise(exercise)) => match (exercise.path.as_str(), exercise.seen.as_str()) {
             ("", _) => None,
