@@ -175,14 +175,23 @@ impl Reader {
         self.scroll_to(stop.unwrap_or(above));
     }
 
-    /// Lines where a new screen begins: headings of sections and rules.
+    /// Lines where a new screen begins: the headings of sections, and what follows a rule. Air above them is left out.
     fn stops(&self) -> Vec<usize> {
-        let begins = |kind: &BlockKind| matches!(kind, BlockKind::Heading(1..=2, ..) | BlockKind::Rule);
-        let new_screen = |block: usize| self.document.blocks.get(block).is_some_and(|block| begins(&block.kind));
-        let lines = self.page.lines.iter().enumerate();
+        let kind = |block: usize| self.document.blocks.get(block).map(|block| &block.kind);
+        let mut stops = Vec::new();
         let mut last = usize::MAX;
-        let first_of_block = lines.filter(|(_, line)| std::mem::replace(&mut last, line.block) != line.block);
-        first_of_block.filter(|(_, line)| new_screen(line.block)).map(|(index, _)| index).collect()
+        for (index, line) in self.page.lines.iter().enumerate() {
+            let blank = line.spans.iter().all(|span| span.text.trim().is_empty());
+            if blank || line.block == last || matches!(kind(line.block), Some(BlockKind::Rule)) {
+                continue;
+            }
+            let after_rule = line.block > 0 && matches!(kind(line.block - 1), Some(BlockKind::Rule));
+            if after_rule || matches!(kind(line.block), Some(BlockKind::Heading(1..=2, ..))) {
+                stops.push(index);
+            }
+            last = line.block;
+        }
+        stops
     }
 
     /// The first question on the screen that has no answer yet.
