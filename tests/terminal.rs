@@ -101,9 +101,7 @@ fn a_resize_lays_the_text_out_anew() {
     window.keys("\x10").wait("Jump to");
     window.keys("three-lev\r").wait("[task]");
     window.resize(120, 40);
-    window.wait_until("task and file side by side", |screen| {
-        screen.lines().any(|line| line.contains("│  1 "))
-    });
+    window.wait_until("task and file side by side", |screen| screen.lines().any(|line| line.contains("│  1 ")));
     window.resize(20, 5);
     window.wait("make the window");
     window.keys("q");

@@ -166,7 +166,8 @@ fn what_now(model: &Model) -> Option<String> {
             let last = u8::try_from(choices.saturating_sub(1)).ok()?;
             Some(match choices {
                 0 => "what does it print? Enter begins your answer, s goes on without one".to_owned(),
-                1 => "press a to answer, s to go on without an answer".to_owned(),
+                1 => "press a to answer, s to go on without one".to_owned(),
+                2 => "press a or b to answer, s to go on without one".to_owned(),
                 _ => format!("press a to {} to answer, s to go on without one", char::from(b'a' + last.min(25))),
             })
         }
