@@ -55,18 +55,30 @@ fn starting(bench: &mut Criterion) {
     });
 }
 
+const SECTION: &str = r#"
+## NUMBER. Section
+
+tinywatch looks after **machine NUMBER**, and at the moment it says the same about a calm machine and a hot one. After
+this section it turns a reading into `ok`, `warn` or `crit`.
+
+```python run numbers
+cpu = NUMBER
+if cpu >= 90:
+    print("crit")
+```
+
+| one | two |
+|---|---|
+| NUMBER | more words to wrap |
+"#;
+
 /// A course of one chapter of 50 kB.
 fn long_chapter() -> Course {
     let mut text = String::from("# A long chapter\n\n");
-    let mut number = 0;
+    let mut number = 0_u32;
     while text.len() < 50_000 {
         number += 1;
-        text += &format!(
-            "## {number}. Section\n\ntinywatch looks after **machine {number}**, and at the moment it says the same about a \
-             calm machine and a hot one. After this it says `ok`, `warn` or `crit`.\n\n```python run numbers\ncpu = \
-             {number}\nif cpu >= 90:\n    print(\"crit\")\n```\n\n| one | two |\n|---|---|\n| {number} | more words to \
-             wrap |\n\n"
-        );
+        text.push_str(&SECTION.replace("NUMBER", &number.to_string()));
     }
     let manifest = "format = 1\ntitle = \"Long\"\n[[track]]\nid = \"python\"\ntitle = \"Python\"\nlanguage = \"python\"\n\
                     [[track.chapter]]\nid = \"if\"\ntitle = \"Long\"\nfile = \"long.md\"\n";
@@ -90,7 +102,7 @@ fn keys(bench: &mut Criterion) {
     let press = |model: &mut Model, name: &str| update(model, Event::Key(name.parse().unwrap()));
     press(&mut model, "enter");
     let area = Rect::new(0, 0, 120, 40);
-    let mut frame = |model: &Model| {
+    let frame = |model: &Model| {
         let mut buffer = Buffer::empty(area);
         draw(model, Extras { editor: None, links: Links::Text }, area, &mut buffer);
         black_box(buffer);
