@@ -334,10 +334,10 @@ impl Front {
             Typed::Number(number) => self.number(number),
             Typed::Choice(letter) => self.happen(Event::Key(Key::plain(Code::Char(letter)))).map(|()| String::new()),
             Typed::Word(act, rest) => self.act(act, &rest).map(|()| String::new()),
-            Typed::Unclear(words) => Ok(format!("That could be {}. Type ", words.join(" or "))),
+            Typed::Unclear(words) => Ok(format!("That could be {}. Possible: ", words.join(" or "))),
             Typed::Unknown if self.model.place() == Place::List => self.narrow(line.trim()).map(|()| String::new()),
             Typed::Unknown => {
-                Ok(format!("\"{}\" is not known here. Type ", crate::check::visible_line(line.trim(), 30)))
+                Ok(format!("\"{}\" means nothing here. Possible: ", crate::check::visible_line(line.trim(), 30)))
             }
         }
     }
@@ -347,10 +347,10 @@ impl Front {
         let asked = words::choices(&self.model) > 0 || words::takes_typing(&self.model);
         let command = match (self.model.place(), self.model.screen()) {
             (Place::Home, _) => Command::Open,
-            (Place::Reader, _) if asked => return Ok("First the question. Type ".to_owned()),
+            (Place::Reader, _) if asked => return Ok("First the question. Possible: ".to_owned()),
             (Place::Reader, Screen::Reader(reader)) => {
                 if reader.top + reader.rows >= reader.page.lines.len() {
-                    return Ok("There is no more here. Type ".to_owned());
+                    return Ok("There is no more here. Possible: ".to_owned());
                 }
                 Command::PageDown
             }
@@ -365,7 +365,10 @@ impl Front {
     fn number(&mut self, number: usize) -> io::Result<String> {
         let link = self.teller.link(&self.model, number);
         let chosen = match (&mut self.model.layer, self.model.screens.last_mut()) {
-            (Some(Layer::Outline(list)), _) => choose(&mut list.cursor, number, list.items.len()),
+            (Some(Layer::Outline(list)), _) => {
+                let count = list.shown().len();
+                choose(&mut list.cursor, number, count)
+            }
             (Some(Layer::Jump(list)), _) => {
                 let count = list.shown().len();
                 choose(&mut list.cursor, number, count)
@@ -379,9 +382,14 @@ impl Front {
             _ => false,
         };
         if !chosen {
-            return Ok(format!("There is no {number} to choose here. Type "));
+            return Ok(format!("There is no {number} to choose here. Possible: "));
         }
+        let in_outline = matches!(self.model.layer, Some(Layer::Outline(_)));
+        let before = reading_at(&self.model);
         self.happen(Event::Command(Command::Open))?;
+        if in_outline && before == reading_at(&self.model) {
+            self.act(Act::Again, "")?;
+        }
         Ok(String::new())
     }
 
@@ -390,8 +398,16 @@ impl Front {
             Act::Command(Command::Help) => self.help(),
             Act::Command(Command::Find) => self.find(rest.trim()),
             Act::Command(Command::Jump) => {
-                self.happen(Event::Command(Command::Jump))?;
-                if rest.trim().is_empty() { Ok(()) } else { self.narrow(rest.trim()) }
+                if rest.trim().is_empty() {
+                    return self.happen(Event::Command(Command::Jump));
+                }
+                // The whole list is not told when a part of it is asked for; opening it has no effects.
+                let _none = update(&mut self.model, Event::Command(Command::Jump));
+                self.narrow(rest.trim())
+            }
+            Act::Command(Command::QuitNow) => {
+                self.ends = true;
+                Ok(())
             }
             Act::Command(command) => self.command(command),
             Act::Edit(edit) => self.edit(edit, rest),
@@ -414,13 +430,9 @@ impl Front {
 
     /// A command; where it changes nothing, that is said.
     fn command(&mut self, command: Command) -> io::Result<()> {
-        let place = |model: &Model| match model.screen() {
-            Screen::Reader(reader) => Some((model.screens.len(), reader.path.clone(), reader.top)),
-            _ => None,
-        };
-        let before = place(&self.model);
+        let before = reading_at(&self.model);
         self.happen(Event::Command(command))?;
-        if before.is_none() || before != place(&self.model) || self.model.layer.is_some() {
+        if before.is_none() || before != reading_at(&self.model) || self.model.layer.is_some() {
             return Ok(());
         }
         match command {
@@ -507,6 +519,14 @@ impl Front {
             self.happen(Event::Paste(line.to_owned()))?;
         }
         self.happen(Event::Key(Key::plain(Code::Enter)))
+    }
+}
+
+/// Which page is open, and at which line.
+fn reading_at(model: &Model) -> Option<(String, usize)> {
+    match model.screen() {
+        Screen::Reader(reader) => Some((reader.path.clone(), reader.top)),
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@
 //! Drawing is a function of the model; what a key means is decided in `app`; files and programs are the desk's. What
 //! does not belong here: rules of the course, the judge, files.
 
+pub mod background;
 pub mod editor;
 pub mod input;
 pub mod paint;
@@ -49,10 +50,16 @@ pub enum Question {
     Spared,
 }
 
-/// Why the terminal cannot be used any more.
+/// Why a session ended otherwise than the learner wished.
 #[derive(Debug, thiserror::Error)]
-#[error("the terminal cannot be used: {0}; `learn --plain` needs no screen")]
-pub struct TerminalError(#[from] io::Error);
+pub enum RunError {
+    /// There is no terminal, or not any more.
+    #[error("the terminal cannot be used: {0}; `learn --plain` needs no screen")]
+    Terminal(#[from] io::Error),
+    /// A part of the program stopped working.
+    #[error("{0}")]
+    Mistake(String),
+}
 
 /// Something new.
 enum News {
@@ -71,7 +78,7 @@ const AT_ONCE: usize = 1000;
 ///
 /// # Errors
 /// There is no terminal, or threads cannot be had.
-pub fn run(setup: Setup) -> Result<(), TerminalError> {
+pub fn run(setup: Setup) -> Result<(), RunError> {
     terminal::set_panic_hook();
     let (sender, news) = mpsc::channel();
     let mut start = setup.start;
@@ -87,18 +94,23 @@ pub fn run(setup: Setup) -> Result<(), TerminalError> {
     front.draw()?;
     let input = Input::start(move |heard| sender.send(News::Heard(heard)).is_ok())?;
     if setup.background == Question::Asked {
-        input.ask_background();
+        front.screen.ask_background()?;
     }
     front.input = Some(input);
-    front.run(&news)
+    let ended = front.run(&news);
+    match terminal::last_words() {
+        Some(words) => Err(RunError::Mistake(words)),
+        None => ended,
+    }
 }
 
-/// Everything of a session in the terminal.
+/// Everything of a session in the terminal. At the end, reading stops first, then the terminal is given back, then the
+/// desk finishes what is to be written.
 struct Front {
-    session: Session,
+    input: Option<Input>,
     screen: Screen,
     desk: Desk,
-    input: Option<Input>,
+    session: Session,
     links: Links,
     /// The check or run under way: its number, and when it began.
     busy: Option<(u64, Instant)>,
@@ -106,7 +118,7 @@ struct Front {
 }
 
 impl Front {
-    fn run(mut self, news: &Receiver<News>) -> Result<(), TerminalError> {
+    fn run(mut self, news: &Receiver<News>) -> Result<(), RunError> {
         while !self.ends {
             let first = match self.busy {
                 None => news.recv().map_err(|_| RecvTimeoutError::Disconnected),

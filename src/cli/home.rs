@@ -8,10 +8,12 @@ use super::session::{Session, learn_home};
 use super::trouble::Trouble;
 use crate::host::judge::Judge;
 use crate::host::settings::{SettingsFile, usual_workspace};
+use crate::markdown::Glyphs;
 use crate::markdown::page::Role;
+use crate::plain::Answers;
 use crate::tui::paint::Links;
 use crate::tui::{self, Question};
-use crate::{app, desk};
+use crate::{app, desk, plain};
 use std::env;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -19,30 +21,53 @@ use std::sync::Arc;
 
 pub(super) fn run(global: &Global) -> Result<Exit, Trouble> {
     let session = Session::open(global)?;
-    if is_plain(global) { list(global, &session) } else { open_screen(global, session) }
+    let terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
+    let dumb = env::var("TERM").is_ok_and(|term| term == "dumb");
+    if global.plain || terminal && dumb {
+        return open_lines(global, session);
+    }
+    if terminal { open_screen(global, session) } else { list(global, &session) }
 }
 
-/// Whether plain lines are wanted, or all that can be shown.
-fn is_plain(global: &Global) -> bool {
-    let dumb = env::var("TERM").is_ok_and(|term| term == "dumb");
-    global.plain || dumb || !io::stdout().is_terminal() || !io::stdin().is_terminal()
+/// The course in plain lines.
+fn open_lines(global: &Global, session: Session) -> Result<Exit, Trouble> {
+    /// Longer lines are hard to follow.
+    const WIDEST: u16 = 80;
+    let width = session.out(global).setting.width.min(WIDEST);
+    let (start, desk) = setups(global, session);
+    let start = app::Start { size: (width, 24), theme: Some(app::Theme::Mono), glyphs: Glyphs::Plain, ..start };
+    let answers = if io::stdin().is_terminal() { Answers::Typed } else { Answers::Piped };
+    plain::run(plain::Setup { start, desk, answers })?;
+    Ok(Exit::Good)
 }
 
 /// The course on the whole screen.
 fn open_screen(global: &Global, session: Session) -> Result<Exit, Trouble> {
+    // The theme decides; crossterm must not look at NO_COLOR once more.
+    crossterm::style::force_color_output(true);
+    let (start, desk) = setups(global, session);
+    let theme = start.theme;
+    let kind = env::var("TERM").unwrap_or_default();
+    // tmux may keep the answer for itself.
+    let silent = theme.is_some() || env::var_os("TMUX").is_some() || kind == "linux";
+    let background = if silent { Question::Spared } else { Question::Asked };
+    tui::run(tui::Setup { start, desk, links: Links::of_terminal(&kind), background })
+        .map_err(|error| Trouble::Machine(error.to_string()))?;
+    Ok(Exit::Good)
+}
+
+/// What both begin with.
+fn setups(global: &Global, session: Session) -> (app::Start, desk::Setup) {
     let course = Arc::new(session.course);
     let proposed = proposed_folder(global).unwrap_or_else(|| PathBuf::from("learn"));
     let named = |name: &str| app::Theme::ALL.into_iter().find(|theme| theme.name() == name);
     let chosen = global.theme.map(app::Theme::from).or_else(|| session.settings.theme.as_deref().and_then(named));
-    let theme = if is_coloured(global) { chosen } else { Some(app::Theme::Mono) };
-    // The theme decides; crossterm must not look at NO_COLOR once more.
-    crossterm::style::force_color_output(true);
     let start = app::Start {
         course: course.clone(),
         progress: session.progress,
         track: Some(session.track),
         size: (80, 24),
-        theme,
+        theme: if is_coloured(global) { chosen } else { Some(app::Theme::Mono) },
         glyphs: glyphs(global),
         folder: session.workspace.as_ref().map(|workspace| Session::short(workspace.root())),
         folder_proposed: Session::short(&proposed),
@@ -54,13 +79,7 @@ fn open_screen(global: &Global, session: Session) -> Result<Exit, Trouble> {
         settings: SettingsFile::of_this_system(),
         judge: Arc::new(Judge::new()),
     };
-    let kind = env::var("TERM").unwrap_or_default();
-    // tmux may keep the answer for itself.
-    let silent = theme.is_some() || env::var_os("TMUX").is_some() || kind == "linux";
-    let background = if silent { Question::Spared } else { Question::Asked };
-    tui::run(tui::Setup { start, desk, links: Links::of_terminal(&kind), background })
-        .map_err(|error| Trouble::Machine(error.to_string()))?;
-    Ok(Exit::Good)
+    (start, desk)
 }
 
 /// Where the learner's folder would be made.
@@ -96,16 +115,22 @@ fn list(global: &Global, session: &Session) -> Result<Exit, Trouble> {
     match session.progress.next(&session.course, &session.track) {
         Some(next) => {
             out.text(&format!("Next: {}  {}", next.id, next.title))?;
-            out.text(&format!("  learn read {}    the chapter", next.id.chapter))?;
-            let check = if next.has_file() { String::new() } else { " --answer TEXT".to_owned() };
-            out.text(&format!("  learn check {}{check}", next.id.short()))?;
+            let check = if next.has_file() { "" } else { " --answer TEXT" };
+            let ways = [
+                (format!("learn read {}", next.id.chapter), "the chapter"),
+                (format!("learn read {}", next.id.short()), "the task"),
+                (format!("learn check {}{check}", next.id.short()), "your answer"),
+            ];
+            for (command, what) in ways {
+                out.text(&format!("  {command:<38}  {what}"))?;
+            }
         }
         None => out.text(&format!("Every exercise of the track {} is solved.", session.track))?,
     }
     if session.workspace.is_none() {
-        out.text("  learn init    makes the folder for your answers")?;
+        out.text(&format!("  {:<38}  {}", "learn init", "make the folder for your answers"))?;
     }
-    out.text("  learn --help    everything else")?;
+    out.text(&format!("  {:<38}  {}", "learn --help", "everything else"))?;
     out.flush()?;
     Ok(Exit::Good)
 }

@@ -12,6 +12,7 @@ use crate::host::workspace::Workspace;
 use crate::progress::{self, Entry};
 use std::collections::VecDeque;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
@@ -82,12 +83,20 @@ impl Files {
                     let _nobody = done.send(());
                     return;
                 }
-                wish => self.grant(wish),
+                wish => self.guarded(wish),
             };
             if answer.is_some_and(|event| !(self.tell)(event)) {
                 return;
             }
         }
+    }
+
+    /// A mistake in the program must not end the thread that everything waits for.
+    fn guarded(&mut self, wish: Wish) -> Option<Event> {
+        catch_unwind(AssertUnwindSafe(|| self.grant(wish))).unwrap_or_else(|_| {
+            let what = "a mistake in learn itself kept a file from being handled; please report it";
+            Some(Event::Trouble(what.to_owned()))
+        })
     }
 
     fn grant(&mut self, wish: Wish) -> Option<Event> {

@@ -162,5 +162,5 @@ fn sentence(text: &str) -> String {
 
 /// A learner's file may hold anything; nothing of it may speak to the terminal.
 fn safe(lines: Vec<String>) -> Vec<String> {
-    lines.iter().map(|line| visible(line)).collect()
+    trimmed(lines.iter().map(|line| visible(line)).collect())
 }

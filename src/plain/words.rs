@@ -66,7 +66,7 @@ const TYPE: Word = Word {
 
 /// For answers that are files.
 const EDITING: &[Word] = &[
-    Word { word: "show", help: "your answer with the numbers of its lines", act: Act::Show, rank: 3 },
+    Word { word: "show", help: "your answer with the numbers of its lines", act: Act::Show, rank: 6 },
     Word {
         word: "line",
         help: "line 3 TEXT: line 3 becomes TEXT; without a text line 3 is read out",
@@ -92,18 +92,13 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
         .filter(|entry| makes_sense(model, entry.command))
         .map(|entry| Word { word: entry.word, help: entry.help, act: Act::Command(entry.command), rank: entry.rank })
         .collect();
-    if place == Place::Question {
-        return words;
-    }
     // One word is enough to leave: `back` is there for closing what is open.
     for word in words.iter_mut().filter(|word| word.act == Act::Command(Command::QuitNow)) {
         (word.word, word.rank) = ("quit", 9);
     }
-    if place != Place::List {
+    if model.layer.is_none() {
         words.push(AGAIN);
-    }
-    if takes_typing(model) {
-        words.push(TYPE);
+        words.extend(takes_typing(model).then_some(TYPE));
     }
     if place == Place::Exercise && has_file(model) {
         words.extend(EDITING);
@@ -114,13 +109,13 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
 
 /// Whether a command makes sense in lines, and now: nothing scrolls here and nothing has a colour.
 fn makes_sense(model: &Model, command: Command) -> bool {
-    let asks = |command| matches!(command, Command::Yes | Command::No);
     match (model.place(), command) {
-        (Place::Question, command) => asks(command),
+        (Place::Question, Command::Yes | Command::No) => true,
+        (_, Command::Yes | Command::No) | (Place::Question, Command::Help) => false,
         (_, Command::Help | Command::QuitNow) => true,
         (Place::Home, Command::Back) => false,
         (_, Command::Back) => true,
-        (Place::List, _) => false,
+        (Place::List | Place::Question, _) => false,
         (_, Command::Jump) => true,
         _ => match model.screen() {
             Screen::Home(_) => command == Command::SwitchTrack && model.course.tracks.len() > 1,
@@ -183,6 +178,11 @@ pub(super) fn read(line: &str, words: &[Word], choices: usize) -> Typed {
     if let Some(letter) = choice(whole, choices) {
         return Typed::Choice(letter);
     }
+    let lower = whole.to_lowercase();
+    let mut longer = words.iter().filter(|word| lower.contains(' ') && word.word.starts_with(&lower));
+    if let (Some(word), None) = (longer.next(), longer.next()) {
+        return Typed::Word(word.act, String::new());
+    }
     if let Some(word) = words.iter().filter(|word| begins_with(whole, word.word)).max_by_key(|word| word.word.len()) {
         let rest = line.get(word.word.len() + 1..).unwrap_or_default();
         return Typed::Word(word.act, rest.to_owned());
@@ -222,9 +222,9 @@ pub(super) fn prompt(model: &Model, words: &[Word]) -> String {
     }
     let most = if matches!(model.screen(), Screen::Exercise(_)) { NAMED } else { NAMED - 1 };
     let last = [Command::Help, Command::QuitNow].map(Act::Command);
-    let asked = choices(model) > 0;
-    let named = words.iter().filter(|word| word.rank < most && !last.contains(&word.act));
-    let named = named.filter(|word| !(asked && word.act == Act::Command(Command::Run)));
+    // A program is run by the answer to its question; after a pass Enter opens the next exercise.
+    let spared = [Command::Next, if choices(model) > 0 { Command::Run } else { Command::Next }].map(Act::Command);
+    let named = words.iter().filter(|word| word.rank < most && ![last, spared].concat().contains(&word.act));
     parts.extend(named.map(|word| word.word.to_owned()));
     parts.extend(["help".to_owned(), "quit".to_owned()]);
     parts.retain(|part| !part.is_empty());
@@ -286,6 +286,7 @@ mod tests {
         let words = words();
         assert_eq!(read("next", &words, 0), Typed::Word(Act::Command(Command::Next), String::new()));
         assert_eq!(read("Next Found", &words, 0), Typed::Word(Act::Command(Command::FindNext), String::new()));
+        assert_eq!(read("next f", &words, 0), Typed::Word(Act::Command(Command::FindNext), String::new()));
         assert_eq!(read("f door", &words, 0), Typed::Word(Act::Command(Command::Find), "door".into()));
         assert_eq!(read("l", &words, 0), Typed::Unclear(vec!["line", "lesson"]));
         assert_eq!(read("?", &words, 0), Typed::Word(Act::Command(Command::Help), String::new()));

@@ -15,12 +15,18 @@ use ratatui::{Frame, Terminal, backend::CrosstermBackend};
 use std::{
     io::{self, BufWriter, Stdout, Write},
     panic::PanicHookInfo,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, ThreadId},
 };
 
 /// Whether the terminal is ours at the moment. One per process, as there is one terminal per process.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// What a thread said that panicked while the screen was ours; told when the screen is given back.
+static LAST_WORDS: Mutex<Option<String>> = Mutex::new(None);
 
 /// The screen while it is ours. Dropping it gives the terminal back.
 pub struct Screen {
@@ -97,6 +103,15 @@ impl Screen {
         self.forget()
     }
 
+    /// Asks the terminal for its background. The answer, if there is one, comes as input.
+    ///
+    /// # Errors
+    /// The terminal went away.
+    pub fn ask_background(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().write_all(super::background::QUESTION.as_bytes())?;
+        io::Write::flush(self.terminal.backend_mut())
+    }
+
     /// Asks the terminal to put a text on the clipboard (OSC 52). Terminals that do not know it ignore it.
     ///
     /// # Errors
@@ -161,29 +176,35 @@ fn stop_own_process() {
 #[cfg(not(unix))]
 fn stop_own_process() {}
 
-/// Makes a panic readable: the terminal is given back first, then one paragraph is printed. A panic of another thread
-/// than the caller's is not printed over the screen; the loop hears of it and ends.
+/// Makes a panic readable: the terminal is given back first, then one paragraph is printed. What another thread than the
+/// caller's says is not printed over the screen but kept for [`last_words`].
 pub fn set_panic_hook() {
     let screen_thread = thread::current().id();
     std::panic::set_hook(Box::new(move |info| on_panic(screen_thread, info)));
 }
 
 fn on_panic(screen_thread: ThreadId, info: &PanicHookInfo<'_>) {
-    if thread::current().id() != screen_thread && TAKEN.load(Ordering::SeqCst) {
+    let place = info.location().map_or_else(String::new, |place| format!(" ({}:{})", place.file(), place.line()));
+    let what = panic_text(info.payload());
+    let words = format!(
+        "a mistake in the program itself: {what}{place}.\n\
+         Your files and your progress are on disk. Please report this line, and what you did just before."
+    );
+    if thread::current().id() != screen_thread && is_ours() {
+        *LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
         return;
     }
     give_back();
-    let place = info.location().map_or_else(String::new, |place| format!(" ({}:{})", place.file(), place.line()));
-    let what = panic_text(info.payload());
-    let _gone = writeln!(
-        io::stderr(),
-        "learn: a mistake in the program itself made it stop: {what}{place}.\n\
-         Your files and your progress are on disk. Please report this line, and what you did just before."
-    );
+    let _gone = writeln!(io::stderr(), "learn: {words}");
+}
+
+/// What a thread said that panicked while the screen was ours, if one did.
+pub fn last_words() -> Option<String> {
+    LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// What a panic said.
-pub fn panic_text(payload: &(dyn std::any::Any + Send)) -> String {
+fn panic_text(payload: &(dyn std::any::Any + Send)) -> String {
     if let Some(text) = payload.downcast_ref::<&str>() {
         (*text).to_owned()
     } else if let Some(text) = payload.downcast_ref::<String>() {

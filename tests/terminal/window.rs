@@ -5,6 +5,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -28,7 +29,6 @@ pub struct Options {
 
 /// How the terminal answers when it is asked for its colours.
 #[derive(Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code)]
 pub enum Background {
     Silent,
     White,
@@ -66,7 +66,9 @@ pub struct Window {
     seen: Arc<(Mutex<Seen>, Condvar)>,
     keyboard: Arc<Mutex<Box<dyn Write + Send>>>,
     master: Box<dyn MasterPty + Send>,
-    child: Box<dyn Child + Send + Sync>,
+    /// None once the terminal was closed.
+    child: Option<Box<dyn Child + Send + Sync>>,
+    closing: Arc<AtomicBool>,
     home: Home,
 }
 
@@ -91,32 +93,33 @@ impl Home {
 
 impl Window {
     /// Starts `learn` in a terminal.
-    pub fn open(options: Options) -> Self {
+    pub fn open(options: &Options) -> Self {
         Self::open_at(Home::new(), options)
     }
 
     /// Starts `learn` in a terminal, in a home folder that may have been used before.
-    pub fn open_at(home: Home, options: Options) -> Self {
+    pub fn open_at(home: Home, options: &Options) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_learn"));
         command.args(&options.arguments);
-        Self::start(home, command, options)
+        Self::run(home, command, options)
     }
 
     /// Starts a shell with job control in a terminal.
-    #[allow(dead_code)]
-    pub fn shell(options: Options) -> Self {
+    pub fn shell(options: &Options) -> Self {
         let mut command = CommandBuilder::new("bash");
         command.args(["--norc", "--noprofile", "-i"]);
         command.env("PS1", "PROMPT$ ");
-        Self::start(Home::new(), command, options)
+        Self::run(Home::new(), command, options)
     }
 
-    fn start(home: Home, mut command: CommandBuilder, options: Options) -> Self {
+    /// Starts any program in a terminal.
+    pub fn run(home: Home, mut command: CommandBuilder, options: &Options) -> Self {
         if options.folder == Folder::Made {
             std::fs::create_dir_all(home.learn().join(".learn")).expect("the learner's folder");
             command.env("LEARN_HOME", home.learn());
         }
         let size = PtySize { rows: options.rows, cols: options.columns, pixel_width: 0, pixel_height: 0 };
+        let background = options.background;
         let pair = native_pty_system().openpty(size).expect("a terminal");
         command.cwd(home.path());
         for name in ["NO_COLOR", "CLICOLOR", "COLORTERM", "VISUAL", "EDITOR", "TMUX", "LEARN_PYTHON"] {
@@ -138,18 +141,21 @@ impl Window {
             (NonZero::new(options.rows).expect("rows"), NonZero::new(options.columns).expect("columns"));
         let parser = Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 0)));
         let seen = Arc::new((Mutex::new(Seen::default()), Condvar::new()));
-        let (screen, news, answers) = (parser.clone(), seen.clone(), keyboard.clone());
+        let closing = Arc::new(AtomicBool::new(false));
+        let (screen, news, answers, closed) = (parser.clone(), seen.clone(), keyboard.clone(), closing.clone());
         thread::Builder::new()
             .name("terminal".into())
             .spawn(move || {
                 let mut bytes = [0; 4096];
-                while let Ok(count @ 1..) = reader.read(&mut bytes) {
+                while !closed.load(Ordering::SeqCst)
+                    && let Ok(count @ 1..) = reader.read(&mut bytes)
+                {
                     screen.lock().expect("parser").process(&bytes[..count]);
                     news.0.lock().expect("seen").raw.extend_from_slice(&bytes[..count]);
                     news.1.notify_all();
                     let asked = bytes[..count].windows(5).any(|part| part == b"\x1b]11;");
-                    if asked && options.background == Background::White {
-                        let answer = b"\x1b]10;rgb:0000/0000/0000\x07\x1b]11;rgb:ffff/ffff/ffff\x07\x1b[?62c";
+                    if asked && background == Background::White {
+                        let answer = b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\";
                         answers.lock().expect("keyboard").write_all(answer).expect("an answer");
                     }
                 }
@@ -157,7 +163,7 @@ impl Window {
                 news.1.notify_all();
             })
             .expect("a thread");
-        Self { parser, seen, keyboard, master: pair.master, child, home }
+        Self { parser, seen, keyboard, master: pair.master, child: Some(child), closing, home }
     }
 
     /// What is on the screen.
@@ -192,12 +198,6 @@ impl Window {
         self.wait_until(&format!("{text:?}"), |screen| screen.contains(text));
     }
 
-    /// Waits until a text is gone from the screen.
-    #[track_caller]
-    pub fn wait_gone(&self, text: &str) {
-        self.wait_until(&format!("a screen without {text:?}"), |screen| !screen.contains(text));
-    }
-
     /// Types, as bytes.
     pub fn keys(&self, keys: &str) -> &Self {
         let mut keyboard = self.keyboard.lock().expect("keyboard");
@@ -226,14 +226,24 @@ impl Window {
 
     /// The process id of the program.
     pub fn id(&self) -> u32 {
-        self.child.process_id().expect("a process")
+        self.child.as_ref().and_then(|child| child.process_id()).expect("a process")
+    }
+
+    /// Closes the terminal under the program, and gives the program, which must notice.
+    pub fn close(mut self) -> Box<dyn Child + Send + Sync> {
+        self.closing.store(true, Ordering::SeqCst);
+        // The reader looks up when something is drawn.
+        self.keys("j");
+        self.wait_for_last_words(Instant::now() + PATIENCE);
+        self.child.take().expect("a program")
     }
 
     /// Waits for the end of the program.
     pub fn end(mut self) -> (ExitStatus, Self) {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            if let Some(status) = self.child.try_wait().expect("a status") {
+            if let Some(status) = self.child.as_mut().expect("a program").try_wait().expect("a status") {
+                self.wait_for_last_words(deadline);
                 return (status, self);
             }
             assert!(Instant::now() < deadline, "the program does not end; the screen is:\n{}", self.screen());
@@ -242,10 +252,22 @@ impl Window {
     }
 }
 
+impl Window {
+    /// What a program says last may still be on its way when it has ended.
+    fn wait_for_last_words(&self, deadline: Instant) {
+        let mut seen = self.seen.0.lock().expect("seen");
+        while !seen.ended && Instant::now() < deadline {
+            seen = self.seen.1.wait_timeout(seen, Duration::from_millis(100)).expect("seen").0;
+        }
+    }
+}
+
 impl Drop for Window {
     fn drop(&mut self) {
         // A test that failed leaves no program behind.
-        let _ended = self.child.kill();
-        let _status = self.child.wait();
+        if let Some(child) = &mut self.child {
+            let _ended = child.kill();
+            let _status = child.wait();
+        }
     }
 }

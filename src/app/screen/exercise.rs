@@ -314,15 +314,14 @@ fn turn(exercise: &mut Exercise, command: Command) {
 }
 
 fn edit_here(exercise: &mut Exercise) {
-    if exercise.text.is_some() {
-        exercise.panel = Panel::File;
-        exercise.editing = true;
-    }
+    // Where the file is still being read, editing begins when it is there.
+    exercise.panel = Panel::File;
+    exercise.editing = true;
 }
 
 fn edit_outside(model: &mut Model) -> Vec<Effect> {
     let Some(exercise) = exercise(model) else { return Vec::new() };
-    if exercise.path.is_empty() {
+    if exercise.text.is_some() && exercise.path.is_empty() {
         model.say("this answer is no file: i edits it here");
         return Vec::new();
     }
@@ -467,7 +466,10 @@ pub(in crate::app) fn loaded(
     let mut effects = Vec::new();
     match text {
         Ok(text) => exercise.text = Some(text),
-        Err(why) => model.complain(why),
+        Err(why) => {
+            exercise.editing = false;
+            model.complain(why);
+        }
     }
     if model.progress.state(id) == State::Untouched {
         effects.push(model.record(progress::Event::Started { exercise: id.clone() }));

@@ -55,7 +55,8 @@ pub(super) fn news(known: Option<Chapter>, model: &mut Model, cause: Cause) -> (
     match known {
         None => {
             let anchor = reader.page.anchors.iter().any(|anchor| anchor.line == reader.top);
-            let stop = reader.stops().into_iter().rfind(|stop| *stop <= reader.top && !anchor);
+            let top = reader.top + air(reader, reader.top);
+            let stop = reader.stops().into_iter().rfind(|stop| *stop <= top && !anchor);
             let from = stop.unwrap_or(reader.top);
             let mut lines = Vec::new();
             if from > 0 && !anchor {
@@ -84,14 +85,18 @@ pub(super) fn once_more(chapter: &Chapter, model: &mut Model) -> (Option<Chapter
 /// Tells the part that begins at a line.
 fn tell(model: &mut Model, line: usize, found: (String, usize)) -> (Option<Chapter>, Vec<String>) {
     let Screen::Reader(reader) = model.screen() else { return (None, Vec::new()) };
-    let empty = reader.page.lines.iter().skip(line).take_while(|line| line.text().trim().is_empty()).count();
-    let from = line + empty;
+    let from = line + air(reader, line);
     let stretch = stretch(reader, from);
     let path = reader.path.clone();
     let chapter = Chapter { path, from, told: stretch.told, question: stretch.question, found, by_finding: false };
     let lines = part_lines(&chapter, reader, from);
     hold(model, from, stretch.end);
     (Some(chapter), lines)
+}
+
+/// How many empty lines begin at a line.
+fn air(reader: &Reader, line: usize) -> usize {
+    reader.page.lines.iter().skip(line).take_while(|line| line.text().trim().is_empty()).count()
 }
 
 /// The lines from `start` to the end of what is told, and where the links in them lead.

@@ -61,9 +61,9 @@ fn difference(own: &str, solution: &str) -> String {
     let changed = changed.iter().filter(|part| !matches!(part, DiffOp::Equal { .. }));
     let parts: Vec<String> = changed
         .map(|part| match (span(part.old_range()), span(part.new_range())) {
-            (Some(own), Some(solution)) => format!("your {own}, its {solution}"),
+            (Some(own), Some(solution)) => format!("your {own} and the solution's {solution}"),
             (Some(own), None) => format!("your {own}"),
-            (None, solution) => format!("its {}", solution.unwrap_or_default()),
+            (None, solution) => format!("the solution's {}", solution.unwrap_or_default()),
         })
         .collect();
     if parts.is_empty() {
@@ -87,7 +87,10 @@ mod tests {
     #[test]
     fn differences_are_said_by_line() {
         assert_eq!(difference("a\nb\n", "a\nb\n"), "They are the same, line by line.");
-        assert_eq!(difference("a\nb\nc\n", "a\nx\ny\nc\n"), "They differ in: your line 2, its lines 2 to 3.");
-        assert_eq!(difference("a\nb\nc\n", "b\nc\nd\n"), "They differ in: your line 1; its line 3.");
+        assert_eq!(
+            difference("a\nb\nc\n", "a\nx\ny\nc\n"),
+            "They differ in: your line 2 and the solution's lines 2 to 3."
+        );
+        assert_eq!(difference("a\nb\nc\n", "b\nc\nd\n"), "They differ in: your line 1; the solution's line 3.");
     }
 }

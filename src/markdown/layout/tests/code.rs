@@ -1,3 +1,5 @@
+//! Literal lines: code and worked examples as they are laid out.
+
 use super::*;
 
 const PROGRAM: &str = "```python run\nif cpu >= 90:\n    print(\"hot\")\n```\n";

@@ -1,3 +1,5 @@
+//! Literal lines: predictions as they are laid out.
+
 use super::*;
 
 const CHOOSE: &str = "```python run\nprint(1)\n```\n\n```predict\nask = \"What does it print?\"\n[[choice]]\ntext = \"1\\n2\"\nwhy = \"Only `one` line.\"\n[[choice]]\ntext = \"1\"\nwhy = \"So it is.\"\n[[choice]]\ntext = \"nothing at all\"\nmeans = \"nothing\"\nwhy = \"It prints.\"\n```\n\nThe rule.\n\n### Still folded\n\n## Next\n\nText.\n";
