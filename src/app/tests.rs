@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::check::{JSON_FORMAT, Judged, Output, Verdict};
-use crate::markdown::{self, document::Ran};
+use crate::markdown::document::Ran;
+use crate::markdown::{self, page::Line};
 use crate::progress::State;
 use std::collections::BTreeMap;
 
@@ -285,7 +286,7 @@ fn a_new_screen_begins_after_a_rule_that_draws_nothing() {
     let Screen::Reader(reader) = play.model.screen_mut() else { panic!("no chapter") };
     reader.document = markdown::parse("# One\n\nText.\n\n---\n\nMore.\n\n## Two\n\nEnd.\n");
     reader.lay_out((80, 24), Glyphs::Plain);
-    let below = |stop: &usize| reader.page.lines[*stop..].iter().map(|line| line.text()).find(|text| !text.is_empty());
+    let below = |stop: &usize| reader.page.lines[*stop..].iter().map(Line::text).find(|text| !text.is_empty());
     let begins: Vec<String> = reader.stops().iter().filter_map(below).collect();
     assert_eq!(begins, ["One", "More.", "Two"]);
 }

@@ -43,13 +43,14 @@ impl<W: Write> Paper<W> {
     /// What can be typed now.
     pub(super) fn prompt(&mut self, text: &str) -> io::Result<()> {
         self.close()?;
+        if text.is_empty() {
+            return Ok(());
+        }
         match self.answers {
-            Answers::Typed if text.is_empty() => {}
             Answers::Typed => write!(self.target, "\n{text}: ")?,
-            Answers::Piped if text.is_empty() => {}
             Answers::Piped => writeln!(self.target, "\n{text}:")?,
         }
-        self.open = self.answers == Answers::Typed && !text.is_empty();
+        self.open = self.answers == Answers::Typed;
         self.target.flush()
     }
 

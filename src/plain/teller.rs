@@ -62,7 +62,7 @@ impl Teller {
             if let Some(layer) = &model.layer {
                 lines.extend(said);
                 lines.extend(layer::lines(layer, model));
-                return safe(lines);
+                return safe(&lines);
             }
         }
         if model.layer.is_none() {
@@ -74,7 +74,7 @@ impl Teller {
         } else {
             lines.extend(said);
         }
-        safe(lines)
+        safe(&lines)
     }
 
     fn screen(&mut self, model: &mut Model, cause: Cause) -> (Known, Vec<String>) {
@@ -108,7 +108,7 @@ impl Teller {
 
     /// What is on the screen, all of it.
     pub(super) fn again(&mut self, model: &mut Model) -> Vec<String> {
-        safe(match model.screen() {
+        let lines = match model.screen() {
             Screen::Home(_) => home::list(model),
             Screen::Reader(_) => {
                 let (chapter, lines) = match &self.known {
@@ -119,7 +119,8 @@ impl Teller {
                 lines
             }
             Screen::Exercise(open) => exercise::all(open, model),
-        })
+        };
+        safe(&lines)
     }
 
     /// The link of this number in the part that was told, from 1.
@@ -161,6 +162,6 @@ fn sentence(text: &str) -> String {
 }
 
 /// A learner's file may hold anything; nothing of it may speak to the terminal.
-fn safe(lines: Vec<String>) -> Vec<String> {
+fn safe(lines: &[String]) -> Vec<String> {
     trimmed(lines.iter().map(|line| visible(line)).collect())
 }

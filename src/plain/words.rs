@@ -27,7 +27,7 @@ pub(super) enum Act {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Word {
     /// The word.
-    pub(super) word: &'static str,
+    pub(super) name: &'static str,
     /// What it does.
     pub(super) help: &'static str,
     /// What it asks for.
@@ -56,9 +56,9 @@ pub(super) enum Typed {
 /// Ranks below this are named at the prompt.
 const NAMED: u8 = 6;
 
-const AGAIN: Word = Word { word: "again", help: "say what is here once more", act: Act::Again, rank: 6 };
+const AGAIN: Word = Word { name: "again", help: "say what is here once more", act: Act::Again, rank: 6 };
 const TYPE: Word = Word {
-    word: "type",
+    name: "type",
     help: "type an answer: lines until an empty line, or one line behind the word",
     act: Act::Type,
     rank: 1,
@@ -66,18 +66,18 @@ const TYPE: Word = Word {
 
 /// For answers that are files.
 const EDITING: &[Word] = &[
-    Word { word: "show", help: "your answer with the numbers of its lines", act: Act::Show, rank: 6 },
+    Word { name: "show", help: "your answer with the numbers of its lines", act: Act::Show, rank: 6 },
     Word {
-        word: "line",
+        name: "line",
         help: "line 3 TEXT: line 3 becomes TEXT; without a text line 3 is read out",
         act: Act::Edit(Edit::Line),
         rank: 3,
     },
-    Word { word: "insert", help: "insert 3 TEXT: TEXT comes before line 3", act: Act::Edit(Edit::Insert), rank: 7 },
-    Word { word: "add", help: "add TEXT: TEXT comes after the last line", act: Act::Edit(Edit::Add), rank: 7 },
-    Word { word: "move", help: "move 3 1: line 3 becomes line 1", act: Act::Edit(Edit::Move), rank: 8 },
+    Word { name: "insert", help: "insert 3 TEXT: TEXT comes before line 3", act: Act::Edit(Edit::Insert), rank: 7 },
+    Word { name: "add", help: "add TEXT: TEXT comes after the last line", act: Act::Edit(Edit::Add), rank: 7 },
+    Word { name: "move", help: "move 3 1: line 3 becomes line 1", act: Act::Edit(Edit::Move), rank: 8 },
     Word {
-        word: "delete",
+        name: "delete",
         help: "delete 3: line 3 goes; delete 3 5: lines 3 to 5 go",
         act: Act::Edit(Edit::Delete),
         rank: 7,
@@ -90,11 +90,11 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
     let mut words: Vec<Word> = commands_at(place)
         .into_iter()
         .filter(|entry| makes_sense(model, entry.command))
-        .map(|entry| Word { word: entry.word, help: entry.help, act: Act::Command(entry.command), rank: entry.rank })
+        .map(|entry| Word { name: entry.word, help: entry.help, act: Act::Command(entry.command), rank: entry.rank })
         .collect();
     // One word is enough to leave: `back` is there for closing what is open.
     for word in words.iter_mut().filter(|word| word.act == Act::Command(Command::QuitNow)) {
-        (word.word, word.rank) = ("quit", 9);
+        (word.name, word.rank) = ("quit", 9);
     }
     if model.layer.is_none() {
         words.push(AGAIN);
@@ -110,11 +110,10 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
 /// Whether a command makes sense in lines, and now: nothing scrolls here and nothing has a colour.
 fn makes_sense(model: &Model, command: Command) -> bool {
     match (model.place(), command) {
-        (Place::Question, Command::Yes | Command::No) => true,
-        (_, Command::Yes | Command::No) | (Place::Question, Command::Help) => false,
-        (_, Command::Help | Command::QuitNow) => true,
-        (Place::Home, Command::Back) => false,
-        (_, Command::Back) => true,
+        (place, Command::Yes | Command::No) => place == Place::Question,
+        (place, Command::Help) => place != Place::Question,
+        (place, Command::Back) => place != Place::Home,
+        (_, Command::QuitNow) => true,
         (Place::List | Place::Question, _) => false,
         (_, Command::Jump) => true,
         _ => match model.screen() {
@@ -179,22 +178,22 @@ pub(super) fn read(line: &str, words: &[Word], choices: usize) -> Typed {
         return Typed::Choice(letter);
     }
     let lower = whole.to_lowercase();
-    let mut longer = words.iter().filter(|word| lower.contains(' ') && word.word.starts_with(&lower));
+    let mut longer = words.iter().filter(|word| lower.contains(' ') && word.name.starts_with(&lower));
     if let (Some(word), None) = (longer.next(), longer.next()) {
         return Typed::Word(word.act, String::new());
     }
-    if let Some(word) = words.iter().filter(|word| begins_with(whole, word.word)).max_by_key(|word| word.word.len()) {
-        let rest = line.get(word.word.len() + 1..).unwrap_or_default();
+    if let Some(word) = words.iter().filter(|word| begins_with(whole, word.name)).max_by_key(|word| word.name.len()) {
+        let rest = line.get(word.name.len() + 1..).unwrap_or_default();
         return Typed::Word(word.act, rest.to_owned());
     }
     let (first, rest) = line.split_once(' ').unwrap_or((whole, ""));
     let first = first.to_lowercase();
-    let fitting: Vec<&Word> = words.iter().filter(|word| word.word.starts_with(&first)).collect();
+    let fitting: Vec<&Word> = words.iter().filter(|word| word.name.starts_with(&first)).collect();
     match fitting[..] {
         [] if first == "?" => Typed::Word(Act::Command(Command::Help), String::new()),
         [] => Typed::Unknown,
         [word] => Typed::Word(word.act, rest.to_owned()),
-        _ => Typed::Unclear(fitting.iter().map(|word| word.word).collect()),
+        _ => Typed::Unclear(fitting.iter().map(|word| word.name).collect()),
     }
 }
 
@@ -225,7 +224,7 @@ pub(super) fn prompt(model: &Model, words: &[Word]) -> String {
     // A program is run by the answer to its question; after a pass Enter opens the next exercise.
     let spared = [Command::Next, if choices(model) > 0 { Command::Run } else { Command::Next }].map(Act::Command);
     let named = words.iter().filter(|word| word.rank < most && ![last, spared].concat().contains(&word.act));
-    parts.extend(named.map(|word| word.word.to_owned()));
+    parts.extend(named.map(|word| word.name.to_owned()));
     parts.extend(["help".to_owned(), "quit".to_owned()]);
     parts.retain(|part| !part.is_empty());
     parts.join(", ")
@@ -267,7 +266,7 @@ mod tests {
     use super::*;
 
     fn word(word: &'static str, act: Act) -> Word {
-        Word { word, help: "", act, rank: 1 }
+        Word { name: word, help: "", act, rank: 1 }
     }
 
     fn words() -> Vec<Word> {

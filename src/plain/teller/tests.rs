@@ -366,5 +366,5 @@ fn lists_are_numbered() {
 
 #[test]
 fn a_program_speaks_no_control_characters() {
-    assert_eq!(safe(vec!["a\x1b[31mb".into()]), ["a\u{241b}[31mb"]);
+    assert_eq!(safe(&["a\x1b[31mb".into()]), ["a\u{241b}[31mb"]);
 }

@@ -1,0 +1,237 @@
+//! What a typed line does: it becomes events for the model, in the order in which keys would give them on the screen.
+//!
+//! What does not belong here: what words there are (`words`), what is said of the changes (`teller`).
+
+use super::Front;
+use super::edit::{self, Edit, Edited};
+use super::teller;
+use super::words::{self, Act, Typed};
+use crate::app::screen::reader::Focus;
+use crate::app::{Code, Command, Event, Key, Layer, Model, Place, Screen, update};
+use crate::check::{visible, visible_line};
+use std::io;
+
+impl Front {
+    /// A line was typed. Gives what is said before the next prompt if it means nothing.
+    pub(super) fn hear(&mut self, line: &str) -> io::Result<String> {
+        if let Some(lines) = &mut self.typing {
+            if !line.trim().is_empty() {
+                lines.push(line.to_owned());
+                return Ok(String::new());
+            }
+            let text = std::mem::take(lines).join("\n");
+            self.typing = None;
+            self.typed(&text)?;
+            return Ok(String::new());
+        }
+        let known = words::words_now(&self.model);
+        match words::read(line, &known, words::choices(&self.model)) {
+            Typed::Enter => self.enter(),
+            Typed::Number(number) => self.number(number),
+            Typed::Choice(letter) => self.happen(Event::Key(Key::plain(Code::Char(letter)))).map(|()| String::new()),
+            Typed::Word(act, rest) => self.act(act, &rest).map(|()| String::new()),
+            Typed::Unclear(words) => Ok(format!("That could be {}. Possible: ", words.join(" or "))),
+            Typed::Unknown if self.model.place() == Place::List => self.narrow(line.trim()).map(|()| String::new()),
+            Typed::Unknown => Ok(format!("\"{}\" means nothing here. Possible: ", visible_line(line.trim(), 30))),
+        }
+    }
+
+    /// Enter goes on.
+    fn enter(&mut self) -> io::Result<String> {
+        let asked = words::choices(&self.model) > 0 || words::takes_typing(&self.model);
+        let command = match (self.model.place(), self.model.screen()) {
+            (Place::Home, _) => Command::Open,
+            (Place::Reader, _) if asked => return Ok("First the question. Possible: ".to_owned()),
+            (Place::Reader, Screen::Reader(reader)) => {
+                if reader.top + reader.rows >= reader.page.lines.len() {
+                    return Ok("There is no more here. Possible: ".to_owned());
+                }
+                Command::PageDown
+            }
+            (Place::Exercise, Screen::Exercise(exercise)) if exercise.passed() => Command::Next,
+            _ => return Ok(String::new()),
+        };
+        self.happen(Event::Command(command))?;
+        Ok(String::new())
+    }
+
+    /// A number chooses from what is listed.
+    fn number(&mut self, number: usize) -> io::Result<String> {
+        let link = self.teller.link(&self.model, number);
+        let chosen = match (&mut self.model.layer, self.model.screens.last_mut()) {
+            (Some(Layer::Outline(list)), _) => {
+                let count = list.shown().len();
+                choose(&mut list.cursor, number, count)
+            }
+            (Some(Layer::Jump(list)), _) => {
+                let count = list.shown().len();
+                choose(&mut list.cursor, number, count)
+            }
+            (None, Some(Screen::Home(home))) => choose(&mut home.cursor, number, home.rows.len()),
+            (None, Some(Screen::Reader(reader))) => {
+                reader.focus = link.map(Focus::Link);
+                link.is_some()
+            }
+            _ => false,
+        };
+        if !chosen {
+            return Ok(format!("There is no {number} to choose here. Possible: "));
+        }
+        let in_outline = matches!(self.model.layer, Some(Layer::Outline(_)));
+        let before = reading_at(&self.model);
+        self.happen(Event::Command(Command::Open))?;
+        if in_outline && before == reading_at(&self.model) {
+            self.act(Act::Again, "")?;
+        }
+        Ok(String::new())
+    }
+
+    fn act(&mut self, act: Act, rest: &str) -> io::Result<()> {
+        match act {
+            Act::Command(Command::Help) => self.help(),
+            Act::Command(Command::Find) => self.find(rest.trim()),
+            Act::Command(Command::Jump) => {
+                if rest.trim().is_empty() {
+                    return self.happen(Event::Command(Command::Jump));
+                }
+                // The whole list is not told when a part of it is asked for; opening it has no effects.
+                let _none = update(&mut self.model, Event::Command(Command::Jump));
+                self.narrow(rest.trim())
+            }
+            Act::Command(Command::QuitNow) => {
+                self.ends = true;
+                Ok(())
+            }
+            Act::Command(command) => self.command(command),
+            Act::Edit(edit) => self.edit(edit, rest),
+            Act::Show => {
+                let text = self.answer().unwrap_or_default();
+                let lines = if text.is_empty() { vec!["There is nothing yet.".to_owned()] } else { shown(&text) };
+                self.paper.say(&lines)
+            }
+            Act::Again => {
+                let lines = self.teller.again(&mut self.model);
+                self.paper.say(&lines)
+            }
+            Act::Type if rest.trim().is_empty() => {
+                self.typing = Some(Vec::new());
+                self.paper.say(&["Type the answer, line by line. An empty line ends it.".to_owned()])
+            }
+            Act::Type => self.typed(rest),
+        }
+    }
+
+    /// A command; where it changes nothing, that is said.
+    fn command(&mut self, command: Command) -> io::Result<()> {
+        let before = reading_at(&self.model);
+        self.happen(Event::Command(command))?;
+        if before.is_none() || before != reading_at(&self.model) || self.model.layer.is_some() {
+            return Ok(());
+        }
+        match command {
+            Command::Next => self.paper.say(&["This is the last section.".to_owned()]),
+            Command::Previous => self.paper.say(&["This is the first section.".to_owned()]),
+            Command::Top => self.act(Act::Again, ""),
+            _ => Ok(()),
+        }
+    }
+
+    fn help(&mut self) -> io::Result<()> {
+        let words = words::words_now(&self.model);
+        let mut lines = vec!["What can be typed here; the beginning of a word is enough:".to_owned()];
+        lines.extend(words.iter().map(|word| format!("{}: {}", word.name, word.help)));
+        self.paper.say(&lines)
+    }
+
+    fn find(&mut self, text: &str) -> io::Result<()> {
+        if text.is_empty() {
+            return self.paper.say(&["Type find and the text to look for.".to_owned()]);
+        }
+        for event in [Event::Command(Command::Find), Event::Paste(text.to_owned()), Event::Key(Key::plain(Code::Enter))]
+        {
+            self.happen(event)?;
+        }
+        Ok(())
+    }
+
+    /// Narrows the list that is open; a single item is opened at once.
+    fn narrow(&mut self, text: &str) -> io::Result<()> {
+        let query = match &mut self.model.layer {
+            Some(Layer::Jump(list)) => &mut list.query,
+            Some(Layer::Outline(list)) => &mut list.query,
+            _ => return Ok(()),
+        };
+        query.clear();
+        self.happen(Event::Paste(text.to_owned()))?;
+        let left = match &self.model.layer {
+            Some(Layer::Jump(list)) => list.shown().len(),
+            Some(Layer::Outline(list)) => list.shown().len(),
+            _ => 0,
+        };
+        if left == 1 { self.happen(Event::Command(Command::Open)) } else { Ok(()) }
+    }
+
+    /// The text of the open answer.
+    fn answer(&self) -> Option<String> {
+        match self.model.screen() {
+            Screen::Exercise(exercise) => exercise.text.clone(),
+            _ => None,
+        }
+    }
+
+    fn edit(&mut self, edit: Edit, words: &str) -> io::Result<()> {
+        let Some(text) = self.answer() else {
+            return self.paper.say(&["There is no answer to change yet.".to_owned()]);
+        };
+        match edit::apply(&text, edit, words) {
+            Edited::Same(said) => self.paper.say(&[visible(&said)]),
+            Edited::Changed(text, said) => {
+                self.paper.say(&[visible(&said)])?;
+                self.happen(Event::Edited(text))
+            }
+        }
+    }
+
+    /// An answer was typed: of a question in the chapter, or of an exercise that is answered with a text.
+    pub(super) fn typed(&mut self, text: &str) -> io::Result<()> {
+        if !words::takes_typing(&self.model) {
+            return Ok(());
+        }
+        if matches!(self.model.screen(), Screen::Exercise(_)) {
+            self.happen(Event::Edited(text.to_owned()))?;
+            return self.happen(Event::Command(Command::Save));
+        }
+        if let Some(Screen::Reader(reader)) = self.model.screens.last_mut() {
+            reader.focus = None;
+        }
+        self.happen(Event::Command(Command::Open))?;
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.happen(Event::Key(Key { alt: true, ..Key::plain(Code::Enter) }))?;
+            }
+            self.happen(Event::Paste(line.to_owned()))?;
+        }
+        self.happen(Event::Key(Key::plain(Code::Enter)))
+    }
+}
+
+/// Which page is open, and at which line.
+fn reading_at(model: &Model) -> Option<(String, usize)> {
+    match model.screen() {
+        Screen::Reader(reader) => Some((reader.path.clone(), reader.top)),
+        _ => None,
+    }
+}
+
+/// Puts the cursor on what has this number, from 1.
+fn choose(cursor: &mut usize, number: usize, count: usize) -> bool {
+    let there = (1..=count).contains(&number);
+    if there {
+        *cursor = number - 1;
+    }
+    there
+}
+
+fn shown(text: &str) -> Vec<String> {
+    teller::numbered(text).iter().map(|line| visible(line)).collect()
+}
