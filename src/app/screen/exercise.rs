@@ -265,8 +265,10 @@ pub(in crate::app) fn lay_out(model: &mut Model) {
     let wide = size.0 >= WIDE;
     let width = if wide { size.0 / 2 } else { size.0 };
     let text = report::task(&taught, &language, exercise.hints, exercise.reveal, solved);
+    // The title stands above the panels already.
+    let text = text.strip_prefix("# ").and_then(|rest| rest.split_once('\n')).map_or(text.as_str(), |(_, rest)| rest);
     let setting = Setting { width: text_width(width), glyphs };
-    exercise.task = markdown::layout(&markdown::parse(&text), &markdown::document::Reading::default(), setting);
+    exercise.task = markdown::layout(&markdown::parse(text), &markdown::document::Reading::default(), setting);
     exercise.report = match &exercise.verdict {
         Some(verdict) => report::verdict(verdict.as_ref(), exercise.before, setting),
         None => Page::default(),
