@@ -1,6 +1,6 @@
 //! Which interpreter and which compiler are really used: found behind shims once, remembered in the user's cache folder.
 
-use super::judge::JudgeError;
+use super::judge_error::JudgeError;
 use crate::check::{Tool, Version};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@
 //! on the screen until the new verdict is there.
 
 use super::super::layer::{Ask, Layer};
+use super::super::report::Reveal;
 use super::super::{Command, Effect, Model, open_exercise, open_lesson, report};
 use super::{Screen, text_width};
 use crate::check::{Judged, Verdict};
@@ -64,17 +65,6 @@ pub enum Panel {
     File,
     /// The verdict.
     Report,
-}
-
-/// How much of the solution is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reveal {
-    /// Nothing.
-    Nothing,
-    /// Its lines, shuffled and without indentation.
-    Puzzle,
-    /// All of it.
-    Solution,
 }
 
 /// A rectangle on the screen, in columns and rows.
