@@ -14,6 +14,18 @@ pub enum JudgeError {
         /// What to install.
         install: &'static str,
     },
+    /// A tool is there and does not run: a shim without anything behind it.
+    #[error("{tool} at {path} does not run. It says: {said}. {install}")]
+    Mute {
+        /// Which tool.
+        tool: &'static str,
+        /// Where it is.
+        path: PathBuf,
+        /// The first line of its complaint.
+        said: String,
+        /// What to install.
+        install: &'static str,
+    },
     /// A tool is there and too old.
     #[error("{tool} at {path} has version {}.{}, which is too old. {install}", version.0, version.1)]
     TooOld {
