@@ -143,8 +143,12 @@ impl Exercise {
                 file: Area { x: left, width: columns - left, ..body },
             };
         }
-        // Narrow: task or answer above, the verdict below as high as it needs to be, at most half.
-        let most = if self.editing { body.height / 3 } else { body.height / 2 };
+        // Narrow: task or answer above, the verdict below as high as it needs to be. It takes half of the rows at most,
+        // or what the panel above leaves free.
+        let air = if self.editing { 2 } else { 0 };
+        let above = u16::try_from(self.lines(self.panel) + air).unwrap_or(u16::MAX);
+        let least = if self.editing { body.height / 3 } else { body.height / 2 };
+        let most = body.height.saturating_sub(above).max(least);
         let report = match self.panel {
             Panel::Report => report_rows.min(body.height),
             _ => report_rows.min(most),
