@@ -11,6 +11,7 @@ pub mod editor;
 pub mod interrupt;
 pub mod journal;
 pub mod judge;
+mod judge_error;
 mod known;
 mod process;
 mod run;

@@ -92,6 +92,8 @@ pub fn run(setup: Setup) -> Result<(), RunError> {
     let mut front = Front { session, screen, desk, input: None, links: setup.links, busy: None, ends: false };
     // The first frame comes before anything that might wait for the terminal.
     front.draw()?;
+    // While the learner reads the first screen. Without a thread to spare the first chapter does it.
+    let _ = std::thread::Builder::new().name("grammars".into()).spawn(crate::markdown::highlight::prepare);
     let input = Input::start(move |heard| sender.send(News::Heard(heard)).is_ok())?;
     if setup.background == Question::Asked {
         front.screen.ask_background()?;

@@ -3,12 +3,22 @@
 //! A task becomes markdown, because most of it is markdown. A verdict becomes a page of roles, because a program's
 //! words must never be read as markdown.
 
-use super::screen::exercise::Reveal;
 use crate::check::{Diagnostic, Failure, Judged, Limit, Verdict};
 use crate::course::Exercise;
 use crate::markdown::document::Reading;
 use crate::markdown::page::{Line, Mark, Page, Role, Span};
 use crate::markdown::{self, Glyphs, Setting};
+
+/// How much of the solution is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reveal {
+    /// Nothing.
+    Nothing,
+    /// Its lines, shuffled and without indentation.
+    Puzzle,
+    /// All of it.
+    Solution,
+}
 
 /// The task with what has been opened so far: tools, hints, puzzle, solution; after a pass why it works.
 pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal, solved: bool) -> String {

@@ -6,7 +6,7 @@ use super::out::{Out, span, strong};
 use super::session::{Meant, Session, did_you_mean};
 use super::trouble::Trouble;
 use crate::app::report;
-use crate::app::screen::exercise::Reveal;
+use crate::app::report::Reveal;
 use crate::course::{Course, Exercise, Lesson, Track};
 use crate::host::workspace::Made;
 use crate::markdown::Page;

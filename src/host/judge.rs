@@ -1,13 +1,13 @@
 //! The judge: an answer in, a verdict out. Puts together what `check` plans and reads and what the machine does.
 
+pub use super::judge_error::JudgeError;
 use super::known::Known;
 pub use super::process::Cancel;
 use super::run::follow;
 use super::toolchain::Toolchain;
-use crate::check::{self, Plan, Submission, UnknownName, Verdict, Version};
+use crate::check::{self, Plan, Submission, Verdict};
 use crate::course::Exercise;
 use crate::markdown::document::Ran;
-use std::path::PathBuf;
 use std::time::Instant;
 
 /// Judges answers and runs programs. May be shared between threads.
@@ -15,68 +15,6 @@ use std::time::Instant;
 pub struct Judge {
     toolchain: Toolchain,
     known: Known,
-}
-
-/// Why an answer could not be judged: trouble with the machine, never with the answer.
-#[derive(Debug, thiserror::Error)]
-pub enum JudgeError {
-    /// A tool is not there.
-    #[error("{tool} is not installed, or not on PATH. {install}")]
-    Missing {
-        /// What is missing.
-        tool: &'static str,
-        /// What to install.
-        install: &'static str,
-    },
-    /// A tool is there and too old.
-    #[error("{tool} at {path} has version {}.{}, which is too old. {install}", version.0, version.1)]
-    TooOld {
-        /// Which tool.
-        tool: &'static str,
-        /// Where it is.
-        path: PathBuf,
-        /// Its version.
-        version: Version,
-        /// What to install.
-        install: &'static str,
-    },
-    /// The one that a variable names cannot be used.
-    #[error("{variable} names {path}, and that does not run as {tool}. Name another one or unset {variable}.")]
-    Named {
-        /// Which tool.
-        tool: &'static str,
-        /// The variable.
-        variable: &'static str,
-        /// What it says.
-        path: PathBuf,
-    },
-    /// A tool starts and does not work.
-    #[error("{tool} at {path} does not work: {said}. {tool} may have to be installed anew.")]
-    Broken {
-        /// Which tool.
-        tool: &'static str,
-        /// Where it is.
-        path: PathBuf,
-        /// What it said.
-        said: String,
-    },
-    /// A process could not be started.
-    #[error("{program} could not be started: {source}. Is the machine out of memory or processes?")]
-    Start {
-        /// Which program.
-        program: PathBuf,
-        /// What the system says.
-        source: std::io::Error,
-    },
-    /// There is no place for temporary files.
-    #[error("no folder for temporary files: {0}. Is the disk full, or TMPDIR wrong?")]
-    Scratch(std::io::Error),
-    /// The course asks for what this program does not know.
-    #[error(transparent)]
-    Unknown(#[from] UnknownName),
-    /// It was called off.
-    #[error("called off")]
-    Cancelled,
 }
 
 impl Judge {

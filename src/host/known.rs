@@ -1,7 +1,7 @@
 //! What the known wrong programs of an exercise do: run when an answer has failed, kept in the cache folder. Trouble here
 //! only means that a message is less particular.
 
-use super::judge::JudgeError;
+use super::judge_error::JudgeError;
 use super::process::Cancel;
 use super::toolchain::{Found, cache_folder, write_whole};
 use crate::check::{self, KnownWrong, Submission};

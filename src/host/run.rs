@@ -2,7 +2,7 @@
 //!
 //! What does not belong here: what requests and answers mean (`check`), how a child is started (`process`).
 
-use super::judge::JudgeError;
+use super::judge_error::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
 use super::toolchain::{Found, cache_folder, write_whole};
 use crate::check::{

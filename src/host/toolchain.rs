@@ -1,6 +1,6 @@
 //! Which interpreter and which compiler are really used: found behind shims once, remembered in the user's cache folder.
 
-use super::judge::JudgeError;
+use super::judge_error::JudgeError;
 use crate::check::{Tool, Version};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,22 +58,26 @@ fn search(tool: &'static Tool) -> Result<Found, JudgeError> {
     if let Some(named) = std::env::var_os(tool.variable).filter(|named| !named.is_empty()) {
         let path = PathBuf::from(&named);
         let program = if path.components().count() > 1 { Some(path.clone()) } else { on_path(&named) };
-        let found = program.and_then(|program| resolve(tool, &program, &[]));
+        let found = program.and_then(|program| resolve(tool, &program, &[]).ok());
         let found = found.ok_or(JudgeError::Named { tool: tool.name, variable: tool.variable, path })?;
         return new_enough(tool, found);
     }
-    let mut old = None;
+    let mut nearest = None;
     for command in tool.commands {
         let Some((name, args)) = command.split_first() else { continue };
-        let Some(found) = on_path(&OsString::from(name)).and_then(|program| resolve(tool, &program, args)) else {
-            continue;
-        };
-        match new_enough(tool, found) {
+        let Some(program) = on_path(&OsString::from(name)) else { continue };
+        let found = resolve(tool, &program, args).map_err(|said| JudgeError::Mute {
+            tool: tool.name,
+            path: program,
+            said,
+            install: tool.install,
+        });
+        match found.and_then(|found| new_enough(tool, found)) {
             Ok(found) => return Ok(found),
-            Err(error) => old = old.or(Some(error)),
+            Err(error) => nearest = nearest.or(Some(error)),
         }
     }
-    Err(old.unwrap_or(JudgeError::Missing { tool: tool.name, install: tool.install }))
+    Err(nearest.unwrap_or(JudgeError::Missing { tool: tool.name, install: tool.install }))
 }
 
 fn new_enough(tool: &'static Tool, found: Found) -> Result<Found, JudgeError> {
@@ -107,29 +111,38 @@ fn is_program(path: &Path) -> bool {
     path.is_file()
 }
 
-/// The real program behind a command, from memory or by asking it.
-fn resolve(tool: &Tool, program: &Path, args: &[&str]) -> Option<Found> {
+/// The real program behind a command, from memory or by asking it; else what it said instead of an answer.
+fn resolve(tool: &Tool, program: &Path, args: &[&str]) -> Result<Found, String> {
     let key = key(tool, program, args);
     let mut memory = remember();
     if let Some(found) = memory.get(&key).filter(|found| is_program(&found.path)) {
-        return Some(found.clone());
+        return Ok(found.clone());
     }
-    let said: Option<String> = tool.probe.iter().map(|probe| ask(program, args, probe)).collect();
-    let (path, version) = (tool.read)(&said?)?;
+    let said: Result<String, String> = tool.probe.iter().map(|probe| ask(program, args, probe)).collect();
+    let (path, version) = (tool.read)(&said?).ok_or("it does not tell its version")?;
     let path = PathBuf::from(path);
     let path = if is_program(&path) { path } else { program.to_owned() };
     let found = Found { path, version, by: program.to_owned() };
     memory.insert(key, found.clone());
     keep(&memory);
-    Some(found)
+    Ok(found)
 }
 
-/// What a program prints for these arguments, if it ends well.
-fn ask(program: &Path, args: &[&str], probe: &[&str]) -> Option<String> {
+/// What a program prints for these arguments; if it does not end well, the first line of what it complains of.
+fn ask(program: &Path, args: &[&str], probe: &[&str]) -> Result<String, String> {
     let mut command = Command::new(program);
-    command.args(args).args(probe).stdin(Stdio::null()).stderr(Stdio::null());
-    let output = command.output().ok().filter(|output| output.status.success())?;
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+    let output = command.args(args).args(probe).stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    Err(complaint
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or("nothing")
+        .trim()
+        .trim_end_matches('.')
+        .to_owned())
 }
 
 /// What a choice depends on: the command, when it was made, and what a shim looks at.

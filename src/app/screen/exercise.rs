@@ -4,6 +4,7 @@
 //! on the screen until the new verdict is there.
 
 use super::super::layer::{Ask, Layer};
+use super::super::report::Reveal;
 use super::super::{Command, Effect, Model, open_exercise, open_lesson, report};
 use super::{Screen, text_width};
 use crate::check::{Judged, Verdict};
@@ -64,17 +65,6 @@ pub enum Panel {
     File,
     /// The verdict.
     Report,
-}
-
-/// How much of the solution is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reveal {
-    /// Nothing.
-    Nothing,
-    /// Its lines, shuffled and without indentation.
-    Puzzle,
-    /// All of it.
-    Solution,
 }
 
 /// A rectangle on the screen, in columns and rows.
@@ -153,8 +143,12 @@ impl Exercise {
                 file: Area { x: left, width: columns - left, ..body },
             };
         }
-        // Narrow: task or answer above, the verdict below as high as it needs to be, at most half.
-        let most = if self.editing { body.height / 3 } else { body.height / 2 };
+        // Narrow: task or answer above, the verdict below as high as it needs to be. It takes half of the rows at most,
+        // or what the panel above leaves free.
+        let air = if self.editing { 2 } else { 0 };
+        let above = u16::try_from(self.lines(self.panel) + air).unwrap_or(u16::MAX);
+        let least = if self.editing { body.height / 3 } else { body.height / 2 };
+        let most = body.height.saturating_sub(above).max(least);
         let report = match self.panel {
             Panel::Report => report_rows.min(body.height),
             _ => report_rows.min(most),
@@ -265,8 +259,10 @@ pub(in crate::app) fn lay_out(model: &mut Model) {
     let wide = size.0 >= WIDE;
     let width = if wide { size.0 / 2 } else { size.0 };
     let text = report::task(&taught, &language, exercise.hints, exercise.reveal, solved);
+    // The title stands above the panels already.
+    let text = text.strip_prefix("# ").and_then(|rest| rest.split_once('\n')).map_or(text.as_str(), |(_, rest)| rest);
     let setting = Setting { width: text_width(width), glyphs };
-    exercise.task = markdown::layout(&markdown::parse(&text), &markdown::document::Reading::default(), setting);
+    exercise.task = markdown::layout(&markdown::parse(text), &markdown::document::Reading::default(), setting);
     exercise.report = match &exercise.verdict {
         Some(verdict) => report::verdict(verdict.as_ref(), exercise.before, setting),
         None => Page::default(),
