@@ -284,15 +284,18 @@ impl Front {
             Err(error) => return Ok(Err(error.to_string())),
         };
         let name = command.get_program().to_string_lossy().into_owned();
-        self.paper.say(&[format!("{name} opens {}.", path.display())])?;
+        self.paper.say(&[format!("Opening {} in {name}.", path.display())])?;
         if self.answers == Answers::Piped {
             // The lines in the pipe are not for the editor.
             command.stdin(Stdio::null());
         }
         let closed = match command.status() {
             Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(format!("{name} ended with {status}; your file is as it left it")),
-            Err(error) => Err(format!("{name} could not be started: {error}; set EDITOR to the editor that you use")),
+            Ok(status) => Err(format!("the editor {name} ended with {status}; your file is as it left it")),
+            Err(error) => {
+                let what = format!("the editor {name} could not be started: {error}");
+                return Ok(Err(format!("{what}; set EDITOR to the editor that you use")));
+            }
         };
         let before = match self.model.screen() {
             Screen::Exercise(open) if open.id == *exercise => open.text.clone(),

@@ -109,6 +109,10 @@ impl Front {
                 let lines = if text.is_empty() { vec!["There is nothing yet.".to_owned()] } else { shown(&text) };
                 self.paper.say(&lines)
             }
+            Act::Spaces => {
+                let lines = words::program(&self.model).map(spaced).unwrap_or_default();
+                self.paper.say(&lines)
+            }
             Act::Again => {
                 let lines = self.teller.again(&mut self.model);
                 self.paper.say(&lines)
@@ -234,4 +238,30 @@ fn choose(cursor: &mut usize, number: usize, count: usize) -> bool {
 
 fn shown(text: &str) -> Vec<String> {
     teller::numbered(text).iter().map(|line| visible(line)).collect()
+}
+
+/// The lines of a program with their indentation in words: many screen readers pass spaces by.
+fn spaced(text: &str) -> Vec<String> {
+    let said = |(index, line): (usize, &str)| {
+        let code = line.trim_start_matches(' ');
+        let indent = match line.len() - code.len() {
+            _ if code.trim().is_empty() => "empty".to_owned(),
+            0 => String::new(),
+            1 => "1 space, ".to_owned(),
+            spaces => format!("{spaces} spaces, "),
+        };
+        visible(format!("{}: {indent}{}", index + 1, code.trim()).trim_end())
+    };
+    text.lines().enumerate().map(said).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn indentation_is_said_in_words() {
+        let text = "if cpu:\n    level = 1\n\n odd\n";
+        assert_eq!(spaced(text), ["1: if cpu:", "2: 4 spaces, level = 1", "3: empty", "4: 1 space, odd"]);
+    }
 }

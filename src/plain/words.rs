@@ -19,6 +19,8 @@ pub(super) enum Act {
     Again,
     /// The answer with the numbers of its lines.
     Show,
+    /// The program here, its indentation in words.
+    Spaces,
     /// An answer is typed.
     Type,
 }
@@ -57,6 +59,12 @@ pub(super) enum Typed {
 const NAMED: u8 = 6;
 
 const AGAIN: Word = Word { name: "again", help: "say what is here once more", act: Act::Again, rank: 6 };
+const SPACES: Word = Word {
+    name: "spaces",
+    help: "the program here with the number of spaces that each line begins with",
+    act: Act::Spaces,
+    rank: 8,
+};
 const TYPE: Word = Word {
     name: "type",
     help: "type an answer: lines until an empty line, or one line behind the word",
@@ -99,6 +107,7 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
     if model.layer.is_none() {
         words.push(AGAIN);
         words.extend(takes_typing(model).then_some(TYPE));
+        words.extend(program(model).is_some().then_some(SPACES));
     }
     if place == Place::Exercise && has_file(model) {
         words.extend(EDITING);
@@ -151,6 +160,18 @@ pub(super) fn takes_typing(model: &Model) -> bool {
         }
         Screen::Exercise(exercise) => exercise.path.is_empty() && exercise.text.is_some(),
         Screen::Home(_) => false,
+    }
+}
+
+/// The program that the learner is at: the answer, or the program of the text.
+pub(super) fn program(model: &Model) -> Option<&str> {
+    match model.screen() {
+        Screen::Home(_) => None,
+        Screen::Reader(reader) => Some(reader.document.programs.get(reader.program_here()?)?.text.as_str()),
+        Screen::Exercise(exercise) if exercise.path.is_empty() => {
+            model.course.exercise(&exercise.id).map(|exercise| exercise.program.as_str())
+        }
+        Screen::Exercise(exercise) => exercise.text.as_deref(),
     }
 }
 

@@ -62,7 +62,9 @@ fn intro(exercise: &Exercise, model: &Model) -> Vec<String> {
     let state = home::state(model.progress.state(&exercise.id));
     let about = model.course.exercise(&exercise.id);
     let about = about.map_or(String::new(), |about| format!("{}, {} minutes, ", about.kind, about.minutes));
-    let mut lines = vec![format!("Exercise {}: {about}{state}.", exercise.id), String::new()];
+    // A title is one line of markdown; its marks for code are not for the ear.
+    let title = exercise.title.replace('`', "");
+    let mut lines = vec![title, format!("Exercise {}: {about}{state}.", exercise.id), String::new()];
     lines.extend(texts(&exercise.task.lines));
     lines
 }

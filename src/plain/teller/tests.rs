@@ -293,9 +293,8 @@ fn an_exercise_is_told_with_its_file() {
     assert_eq!(
         play.command(Command::Open),
         [
-            "Exercise python/if/first: write, 4 minutes, to do.",
-            "",
             "Say ok",
+            "Exercise python/if/first: write, 4 minutes, to do.",
             "",
             "Do it.",
             "Your answer is in ~/learn/first.py:",
