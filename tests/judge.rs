@@ -8,5 +8,7 @@
 mod common;
 #[path = "judge/python.rs"]
 mod python;
+#[path = "judge/rust.rs"]
+mod rust;
 #[path = "judge/trial.rs"]
 mod trial;

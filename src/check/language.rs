@@ -4,6 +4,7 @@
 //! A new language is one file here and one line in [`of`].
 
 mod python;
+mod rust;
 
 use super::observed::{Fault, Reading};
 use super::outcome::Outcome;
@@ -52,7 +53,6 @@ pub(super) struct Work<'a> {
 }
 
 /// How a text is driven.
-#[allow(dead_code, reason = "types are pinned in Rust")]
 #[derive(Debug)]
 pub(super) enum Driving<'a> {
     /// Other values for the given names, then the result names are read.
@@ -74,6 +74,6 @@ pub(super) enum Prompts {
 
 /// The language of this name.
 pub(super) fn of(name: &str) -> Option<&'static dyn Language> {
-    const ALL: [&dyn Language; 1] = [&python::Python];
+    const ALL: [&dyn Language; 2] = [&python::Python, &rust::Rust];
     ALL.into_iter().find(|language| language.name() == name)
 }

@@ -62,7 +62,8 @@ pub(super) enum Came {
 /// An exception or a panic.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Raised {
-    /// Its class and the classes that this extends; `panic` for a panic.
+    /// Its class and the classes that this extends; `panic` for a panic. A class of the learner's own that has the name
+    /// of a built-in one begins with `user:`.
     pub classes: Vec<String>,
     /// Its text.
     pub message: String,
@@ -80,6 +81,6 @@ impl Raised {
 
     /// Whether it is of this class or of one that extends it.
     pub fn is(&self, wanted: &str) -> bool {
-        self.classes.iter().any(|class| class == wanted || class.strip_prefix("user:") == Some(wanted))
+        self.classes.iter().any(|class| class == wanted)
     }
 }

@@ -14,8 +14,8 @@ pub struct Tool {
     pub variable: &'static str,
     /// Command lines to try, in order.
     pub commands: &'static [&'static [&'static str]],
-    /// Arguments that make it say where it really is and which version it has.
-    pub probe: &'static [&'static str],
+    /// Arguments that make it say where it really is and which version it has; run one after the other.
+    pub probe: &'static [&'static [&'static str]],
     /// Reads that: path of the real program, version.
     pub read: fn(&str) -> Option<(String, Version)>,
     /// The oldest version that will do.

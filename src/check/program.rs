@@ -31,9 +31,9 @@ pub(super) fn ran(reading: &Reading) -> Ran {
     match reading {
         Reading::Broken(faults) => {
             let error = faults.first().map(|fault| match fault.kind.as_str() {
-                "" => format!("error: {}", fault.message),
+                "" => format!("error: {}", first_line(&fault.message)),
                 kind if kind.strip_prefix('E').is_some_and(|code| code.bytes().all(|b| b.is_ascii_digit())) => {
-                    format!("error[{kind}]: {}", fault.message)
+                    format!("error[{kind}]: {}", first_line(&fault.message))
                 }
                 kind => last_line(&fault.text).unwrap_or_else(|| format!("{kind}: {}", fault.message)),
             });
@@ -61,4 +61,8 @@ pub(super) fn ran(reading: &Reading) -> Ran {
 
 fn last_line(text: &str) -> Option<String> {
     text.lines().rfind(|line| !line.trim().is_empty()).map(str::to_owned)
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
 }

@@ -5,7 +5,6 @@ use crate::course::Sequence;
 use serde_json::Value as Json;
 
 /// A value.
-#[allow(dead_code, reason = "letters and named values are Rust's")]
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Value {
     /// `None` in Python, `()` in Rust.

@@ -114,21 +114,22 @@ fn resolve(tool: &Tool, program: &Path, args: &[&str]) -> Option<Found> {
     if let Some(found) = memory.get(&key).filter(|found| is_program(&found.path)) {
         return Some(found.clone());
     }
-    let output = Command::new(program)
-        .args(args)
-        .args(tool.probe)
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
-    let (path, version) = (tool.read)(&String::from_utf8_lossy(&output.stdout))?;
+    let said: Option<String> = tool.probe.iter().map(|probe| ask(program, args, probe)).collect();
+    let (path, version) = (tool.read)(&said?)?;
     let path = PathBuf::from(path);
     let path = if is_program(&path) { path } else { program.to_owned() };
     let found = Found { path, version, by: program.to_owned() };
     memory.insert(key, found.clone());
     keep(&memory);
     Some(found)
+}
+
+/// What a program prints for these arguments, if it ends well.
+fn ask(program: &Path, args: &[&str], probe: &[&str]) -> Option<String> {
+    let mut command = Command::new(program);
+    command.args(args).args(probe).stdin(Stdio::null()).stderr(Stdio::null());
+    let output = command.output().ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// What a choice depends on: the command, when it was made, and what a shim looks at.

@@ -1,4 +1,4 @@
-//! A folder of exercises that LEARN_TRIAL names: references pass, starters fail, wrong programs get their messages.
+//! A folder of exercises that `LEARN_TRIAL` names: references pass, starters fail, wrong programs get their messages.
 
 use super::common::{JUDGE, check};
 use learn::check::lint;
@@ -41,8 +41,8 @@ fn exercises_of_a_folder_hold() {
             let mut slugs: Vec<_> = slugs.map(|e| e.file_name().to_string_lossy().into_owned()).collect();
             slugs.sort();
             slugs.retain(|slug| slug.contains(&only));
-            manifest += &format!(
-                "[[track.chapter]]\nid = \"{chapter}\"\ntitle = \"t\"\nfile = \"1.md\"\nexercises = {slugs:?}\n"
+            manifest = format!(
+                "{manifest}[[track.chapter]]\nid = \"{chapter}\"\ntitle = \"t\"\nfile = \"1.md\"\nexercises = {slugs:?}\n"
             );
         }
         let given = [("lessons/course.toml".to_owned(), manifest), ("lessons/1.md".to_owned(), String::new())];

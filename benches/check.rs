@@ -1,0 +1,68 @@
+//! A whole check against the bare tools: the aim is Python within 5 ms of `python -I -S -c pass`, and Rust within 1.5
+//! times a bare `rustc` of the same program.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::format_push_string, missing_docs, dead_code, reason = "a bench")]
+
+#[path = "../tests/judge/common.rs"]
+mod common;
+
+use common::{JUDGE, check, exercise};
+use criterion::{Criterion, criterion_group, criterion_main};
+use learn::check::plan_program;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+const LEVELS: [&str; 7] = ["80", "75", "74", "89", "90", "100", "0"];
+
+fn level(cpu: &str) -> &'static str {
+    match cpu.parse().unwrap() {
+        0..75 => "\"ok\"",
+        75..90 => "\"warn\"",
+        _ => "\"crit\"",
+    }
+}
+
+fn bare(program: &std::path::Path, args: &[&str], folder: &std::path::Path) {
+    let mut command = Command::new(program);
+    let done = command.args(args).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    assert!(done.status().unwrap().success());
+}
+
+fn python(bench: &mut Criterion) {
+    let mut body = "[script]\ngiven = [\"cpu\"]\nresults = [\"level\"]\n".to_owned();
+    for cpu in LEVELS {
+        body += &format!("[[case]]\ngiven = {{ cpu = '{cpu}' }}\ngives = '{}'\n", level(cpu));
+    }
+    let script = exercise("python", "write", &body, &[]);
+    let answer =
+        "cpu = 80\nif cpu >= 90:\n    level = 'crit'\nelif cpu >= 75:\n    level = 'warn'\nelse:\n    level = 'ok'\n";
+    assert!(check(&script, answer).is_pass());
+    let found = JUDGE.toolchain().locate(plan_program("python", "", "").unwrap().tool).unwrap();
+    let mut group = bench.benchmark_group("python");
+    let here = std::env::temp_dir();
+    group.bench_function("bare", |b| b.iter(|| bare(&found.path, &["-I", "-S", "-c", "pass"], &here)));
+    group.bench_function("check of 7 cases", |b| b.iter(|| check(&script, answer)));
+    group.finish();
+}
+
+fn rust(bench: &mut Criterion) {
+    let mut body = "[function]\nnames = { level = \"fn(u32) -> &'static str\" }\n".to_owned();
+    for cpu in LEVELS {
+        body += &format!("[[case]]\ncall = 'level({cpu})'\ngives = '{}'\n", level(cpu));
+    }
+    let function = exercise("rust", "write", &body, &[]);
+    let answer = "fn level(cpu: u32) -> &'static str {\n    if cpu >= 90 { \"crit\" } else if cpu >= 75 { \"warn\" } else { \"ok\" }\n}\n";
+    assert!(check(&function, answer).is_pass());
+    let found = JUDGE.toolchain().locate(plan_program("rust", "", "").unwrap().tool).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let calls = LEVELS.map(|cpu| format!("    println!(\"{{:?}}\", level({cpu}));\n")).concat();
+    std::fs::write(folder.path().join("main.rs"), format!("{answer}fn main() {{\n{calls}}}\n")).unwrap();
+    let mut group = bench.benchmark_group("rust");
+    group.sample_size(20).measurement_time(Duration::from_secs(8));
+    group.bench_function("bare", |b| b.iter(|| bare(&found.path, &["--edition", "2024", "main.rs"], folder.path())));
+    group.bench_function("check of 7 cases", |b| b.iter(|| check(&function, answer)));
+    group.finish();
+}
+
+criterion_group!(benches, python, rust);
+criterion_main!(benches);

@@ -1,0 +1,261 @@
+//! Rust: the learner's crate and a generated driver, built with the compiler itself; how their lines and errors are
+//! read, how values are written, which rules and which errors there are.
+
+mod advice;
+mod answers;
+mod diagnostics;
+mod driver;
+mod literal;
+mod publish;
+mod query;
+
+use super::{Driving, Language, Prompts, Work};
+use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
+use crate::check::outcome::{Built, End, Exit, Outcome, Response};
+use crate::check::plan::{Build, CaseRun, Plan, Process, Program, Run, Tool, Version};
+use crate::check::{Limit, value::Value};
+use serde_json::Value as Json;
+
+/// The language.
+#[derive(Debug)]
+pub(super) struct Rust;
+
+static TOOL: Tool = Tool {
+    name: "Rust",
+    variable: "LEARN_RUSTC",
+    commands: &[&["rustc"]],
+    probe: &[&["--version"], &["--print", "sysroot"]],
+    read: read_probe,
+    oldest: (1, 85),
+    install: "Install Rust with rustup: https://rustup.rs (or `rustup update`). Another compiler is named with \
+              LEARN_RUSTC=/path/to/rustc.",
+    environment: &[("RUST_BACKTRACE", "0"), ("RUSTC_ICE", "0")],
+    chosen_by: &["RUSTUP_TOOLCHAIN", "RUSTUP_HOME"],
+    chosen_in: &[".rustup/settings.toml"],
+};
+
+/// `rustc 1.95.0 (...)` and the folder that the compiler behind the shim lives in.
+fn read_probe(said: &str) -> Option<(String, Version)> {
+    let version = said.lines().find_map(|line| line.strip_prefix("rustc "))?;
+    let root = said.lines().find(|line| !line.is_empty() && !line.starts_with("rustc "))?;
+    let mut numbers = version.split(['.', ' ', '-']).map(str::parse);
+    let version = (numbers.next()?.ok()?, numbers.next()?.ok()?);
+    let program = std::path::Path::new(root).join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
+    Some((program.to_string_lossy().into_owned(), version))
+}
+
+/// What every call of the compiler gets.
+const COMMON: [&str; 13] = [
+    "--edition",
+    "2024",
+    "--error-format=json",
+    "-A",
+    "warnings",
+    "-C",
+    "debuginfo=0",
+    "-C",
+    "opt-level=0",
+    "-C",
+    "overflow-checks=on",
+    "-C",
+    "embed-bitcode=no",
+];
+
+fn compiler(arguments: &[&str]) -> Vec<String> {
+    arguments.iter().chain(&COMMON).map(|argument| (*argument).to_owned()).collect()
+}
+
+impl Language for Rust {
+    fn name(&self) -> &'static str {
+        "rust"
+    }
+
+    fn grammar(&self) -> tree_sitter::Language {
+        tree_sitter_rust::LANGUAGE.into()
+    }
+
+    fn plan(&self, work: &Work<'_>) -> Plan {
+        match &work.driving {
+            Driving::Calls { types, calls } => {
+                let published = publish::of(&self.grammar(), work.text);
+                let files = vec![
+                    (work.file.to_owned(), work.text.to_owned()),
+                    ("published.rs".to_owned(), published),
+                    ("driver.rs".to_owned(), driver::of(types, calls)),
+                ];
+                let kind = ["--crate-type", "rlib", "-F", "unsafe_code"];
+                let library = [&["published.rs", "--crate-name", "solution"], &kind[..]].concat();
+                let look = [&[work.file, "--crate-name", "answer", "--emit=metadata"], &kind[..]].concat();
+                let bin =
+                    ["driver.rs", "--crate-name", "driver", "--extern", "solution=libsolution.rlib", "-o", "driver"];
+                let builds = vec![
+                    Build { args: compiler(&library), on_failure: Some(compiler(&look)) },
+                    Build { args: compiler(&bin), on_failure: None },
+                ];
+                let cases = (1..=calls.len()).map(|id| CaseRun { request: Some(id.to_string()), stdin: String::new() });
+                plan(files, builds, vec![run(work, "driver", cases.collect(), Process::Shared)])
+            }
+            Driving::Program { stdins, prompts } => {
+                let text = match prompts {
+                    Prompts::Shown => wrapped(&self.grammar(), work.text),
+                    Prompts::Hidden => work.text.to_owned(),
+                };
+                let args = compiler(&[work.file, "--crate-name", "main", "-F", "unsafe_code", "-o", "program"]);
+                let cases = stdins.iter().map(|stdin| CaseRun { request: None, stdin: (*stdin).to_owned() });
+                let run = run(work, "program", cases.collect(), Process::Fresh);
+                plan(vec![(work.file.to_owned(), text)], vec![Build { args, on_failure: None }], vec![run])
+            }
+            // Answers that are only values are read, not run.
+            Driving::Script { .. } => plan(Vec::new(), Vec::new(), Vec::new()),
+        }
+    }
+
+    fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {
+        if let Driving::Script { results, cases, .. } = &work.driving {
+            let came = Came::Results(answers::of(&self.grammar(), work.text, results));
+            let seen = Observed { came, stdout: String::new(), stderr: String::new(), truncated: false };
+            return Reading::Ran(vec![seen; cases.len()]);
+        }
+        if let Some((number, failed)) = outcome.builds.iter().enumerate().find(|(_, built)| !built.is_ok()) {
+            return Reading::Broken(match (&work.driving, number) {
+                (Driving::Calls { types, .. }, 1) => {
+                    diagnostics::of_driver(&self.grammar(), work.text, types, &failed.stderr)
+                }
+                _ => broken(failed),
+            });
+        }
+        let cases = outcome.runs.first().map(|run| run.cases.as_slice()).unwrap_or_default();
+        Reading::Ran(cases.iter().map(|case| observe(work, case)).collect())
+    }
+
+    fn literal(&self, text: &str) -> Result<Value, String> {
+        literal::parse(text)
+    }
+
+    fn show(&self, value: &Value) -> String {
+        literal::show(value)
+    }
+
+    fn printed(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Char(letter) => letter.to_string(),
+            other => literal::show(other),
+        }
+    }
+
+    fn query(&self, feature: &str) -> Option<String> {
+        query::of(feature)
+    }
+
+    fn advice(&self, fault: &Fault, source: &str) -> String {
+        advice::of(fault, source)
+    }
+
+    fn comment(&self) -> &'static str {
+        "//"
+    }
+
+    fn assigns(&self, _line: &str) -> Option<String> {
+        None
+    }
+}
+
+fn plan(files: Vec<(String, String)>, builds: Vec<Build>, runs: Vec<Run>) -> Plan {
+    Plan { tool: &TOOL, files, builds, runs }
+}
+
+fn run(work: &Work<'_>, program: &str, cases: Vec<CaseRun>, process: Process) -> Run {
+    let program = Program::Built(program.to_owned());
+    Run { program, args: Vec::new(), load: None, cases, process, limits: work.limits }
+}
+
+/// A program without `fn main` is put in one, all on its own lines.
+fn wrapped(grammar: &tree_sitter::Language, text: &str) -> String {
+    if publish::has_main(grammar, text) { text.to_owned() } else { format!("fn main() {{ {text}\n}}\n") }
+}
+
+/// What a compiler says that does not like the text.
+fn broken(built: &Built) -> Vec<Fault> {
+    let faults = diagnostics::of(&built.stderr);
+    if !faults.is_empty() {
+        return faults;
+    }
+    let text = match &built.end {
+        End::Limit(Limit::Time) => "The compiler was still busy with this file when its time was up.".to_owned(),
+        End::Limit(Limit::Output) => "The compiler had no end of things to say about this file.".to_owned(),
+        End::Exit(Exit { signal: Some(signal), .. }) => format!("The compiler crashed on this file (signal {signal})."),
+        _ => format!("The compiler failed without an error in this file.\n{}", built.stderr),
+    };
+    vec![Fault { message: text.clone(), text, ..Fault::default() }]
+}
+
+/// What one response means.
+fn observe(work: &Work<'_>, response: &Response) -> Observed {
+    let came = match &response.end {
+        End::Answer(line) => answer(line).unwrap_or_else(|| Came::Died("gave an answer that cannot be read".into())),
+        End::Exit(exit) => ended(work, *exit, &response.stderr),
+        End::Limit(limit) => Came::Stopped(*limit),
+        End::Breach => Came::Died("wrote on the line that belongs to the checks".to_owned()),
+        End::NotRun => Came::NotRun,
+    };
+    let (stdout, stderr) = (response.stdout.clone(), response.stderr.clone());
+    Observed { came, stdout, stderr, truncated: response.truncated }
+}
+
+fn answer(line: &str) -> Option<Came> {
+    let json: Json = serde_json::from_str(line).ok()?;
+    let [_, said] = json.as_array()?.as_slice() else { return None };
+    Some(match said.as_array()?.as_slice() {
+        [tag, text] if tag == "v" => Came::Value(literal::from_debug(text.as_str()?)),
+        [tag, message, line] if tag == "x" => {
+            let (message, line) = (message.as_str()?, usize::try_from(line.as_u64()?).ok()?);
+            Came::Raised(panic(message, line, work_file_line(line)))
+        }
+        _ => return None,
+    })
+}
+
+fn work_file_line(line: usize) -> String {
+    if line == 0 { "panicked:".into() } else { format!("panicked at line {line}:") }
+}
+
+fn panic(message: &str, line: usize, head: String) -> Raised {
+    let text = head + "\n" + message;
+    Raised { classes: vec!["panic".to_owned()], message: message.to_owned(), line, text }
+}
+
+/// A process that ended without an answer on the courier's line; for a whole program that is how it should be.
+fn ended(work: &Work<'_>, exit: Exit, stderr: &str) -> Came {
+    const SIGXCPU: i32 = 24;
+    if stderr.contains("has overflowed its stack") {
+        return Came::Died("ran out of stack: a function calls itself without end".into());
+    }
+    if stderr.contains("memory allocation of ") || stderr.contains("capacity overflow") {
+        return Came::Stopped(Limit::Memory);
+    }
+    match (exit.code, exit.signal, &work.driving) {
+        (_, Some(SIGXCPU), _) => Came::Stopped(Limit::Time),
+        (_, Some(signal), _) => Came::Died(format!("crashed (signal {signal})")),
+        (Some(101), _, Driving::Program { .. }) => panicked(stderr),
+        (Some(1), _, Driving::Program { .. }) if stderr.starts_with("Error: ") => {
+            let message = stderr.trim_start_matches("Error: ").trim_end().to_owned();
+            Came::Raised(Raised { classes: vec!["Error".into()], message, line: 0, text: stderr.trim_end().to_owned() })
+        }
+        (Some(_), _, Driving::Program { .. }) => Came::Ended,
+        (Some(code), ..) => Came::Died(format!("ended the whole process (status {code}) before it could answer")),
+        (None, None, _) => Came::Died("ended before it could answer".into()),
+    }
+}
+
+/// The last panic that a program told of: `thread 'main' (1) panicked at main.rs:4:5:` and its message.
+fn panicked(stderr: &str) -> Came {
+    let lines: Vec<&str> = stderr.lines().collect();
+    let Some(at) = lines.iter().rposition(|line| line.contains("panicked at ")) else {
+        return Came::Died("ended with status 101".into());
+    };
+    let place = lines[at].rsplit("panicked at ").next().unwrap_or_default();
+    let line = place.split(':').nth(1).and_then(|line| line.parse().ok()).unwrap_or(0);
+    let message: Vec<&str> = lines[at + 1..].iter().take_while(|line| !line.starts_with("note: ")).copied().collect();
+    Came::Raised(panic(message.join("\n").trim_end(), line, format!("panicked at {place}")))
+}

@@ -1,0 +1,68 @@
+use std::io::{BufRead, Write};
+
+static PLACE: std::sync::Mutex<u32> = std::sync::Mutex::new(0);
+
+#[cfg(unix)]
+fn pipes() -> (impl BufRead, impl Write) {
+    use std::os::fd::FromRawFd;
+    let requests = unsafe { std::fs::File::from_raw_fd(3) };
+    let answers = unsafe { std::fs::File::from_raw_fd(4) };
+    (std::io::BufReader::new(requests), answers)
+}
+
+#[cfg(not(unix))]
+fn pipes() -> (impl BufRead, impl Write) {
+    (std::io::BufReader::new(std::io::stdin()), std::io::stdout())
+}
+
+pub fn serve(cases: &[fn() -> std::string::String]) {
+    let (requests, mut answers) = pipes();
+    for line in requests.lines() {
+        let Some(id) = line.ok().and_then(|line| line.parse::<usize>().ok()) else { return };
+        let Some(case) = id.checked_sub(1).and_then(|id| cases.get(id)) else { return };
+        let said = call(*case);
+        let _ = std::io::stdout().flush();
+        let _ = answers.write_all(format!("[{id},{said}]\n").as_bytes());
+        let _ = answers.flush();
+    }
+}
+
+fn call(case: fn() -> std::string::String) -> std::string::String {
+    std::panic::set_hook(std::boxed::Box::new(|info| {
+        *PLACE.lock().unwrap_or_else(|poison| poison.into_inner()) = info
+            .location()
+            .filter(|place| place.file().ends_with("published.rs"))
+            .map_or(0, |place| place.line());
+    }));
+    let run = std::thread::Builder::new().name("main".into()).stack_size(8 << 20).spawn(case);
+    match run.map(|thread| thread.join()) {
+        Ok(Ok(text)) => format!("[\"v\",{}]", quoted(&text)),
+        Ok(Err(payload)) => {
+            let message = payload
+                .downcast_ref::<&str>()
+                .map(|text| text.to_string())
+                .or_else(|| payload.downcast_ref::<std::string::String>().cloned())
+                .unwrap_or_default();
+            // Dropping it would run the learner's code again.
+            std::mem::forget(payload);
+            let line = *PLACE.lock().unwrap_or_else(|poison| poison.into_inner());
+            format!("[\"x\",{},{line}]", quoted(&message))
+        }
+        Err(_) => "[\"x\",\"no thread could be started\",0]".to_string(),
+    }
+}
+
+fn quoted(text: &str) -> std::string::String {
+    let mut quoted = std::string::String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            letter if letter < ' ' || letter == '\x7f' => quoted.push_str(&format!("\\u{:04x}", letter as u32)),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

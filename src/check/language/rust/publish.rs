@@ -1,0 +1,131 @@
+//! Makes everything of the learner's crate visible to the driver: `pub` before what lacks it. No line is added, so that
+//! line numbers stay.
+
+use tree_sitter::{Language, Node, Parser, Tree};
+
+/// The text with `pub` before its items, the methods of its own types and the fields of its structs.
+pub(super) fn of(grammar: &Language, text: &str) -> String {
+    let Some(tree) = parse(grammar, text) else { return text.to_owned() };
+    let mut places = Vec::new();
+    items(tree.root_node(), &mut places);
+    places.sort_unstable();
+    let mut published = String::with_capacity(text.len() + 4 * places.len());
+    let mut from = 0;
+    for place in places {
+        published.push_str(&text[from..place]);
+        published.push_str("pub ");
+        from = place;
+    }
+    published.push_str(&text[from..]);
+    published
+}
+
+/// Whether there is a `fn main` at the top.
+pub(super) fn has_main(grammar: &Language, text: &str) -> bool {
+    let Some(tree) = parse(grammar, text) else { return true };
+    let root = tree.root_node();
+    children(root).any(|node| {
+        let name = node.child_by_field_name("name").and_then(|name| name.utf8_text(text.as_bytes()).ok());
+        node.kind() == "function_item" && name == Some("main")
+    })
+}
+
+/// The line (from 1) and the head of the function with this name: `fn is_hot(cpu: u32) -> bool`.
+pub(super) fn head(grammar: &Language, text: &str, name: &str) -> Option<(usize, String)> {
+    let tree = parse(grammar, text)?;
+    children(tree.root_node()).filter(|node| node.kind() == "function_item").find_map(|node| {
+        let named = node.child_by_field_name("name")?.utf8_text(text.as_bytes()).ok()?;
+        let body = node.child_by_field_name("body")?.start_byte();
+        let head = text.get(node.start_byte()..body)?.split_whitespace().collect::<Vec<_>>().join(" ");
+        (named == name).then(|| (node.start_position().row + 1, head))
+    })
+}
+
+pub(super) fn parse(grammar: &Language, text: &str) -> Option<Tree> {
+    let mut parser = Parser::new();
+    parser.set_language(grammar).ok()?;
+    parser.parse(text, None)
+}
+
+pub(super) fn children(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    (0..node.child_count()).filter_map(move |index| node.child(index))
+}
+
+/// The items directly within a node.
+fn items(parent: Node<'_>, places: &mut Vec<usize>) {
+    for node in children(parent) {
+        match node.kind() {
+            "function_item" | "const_item" | "static_item" | "type_item" | "trait_item" | "union_item" => {
+                publish(node, places);
+            }
+            "enum_item" => publish(node, places),
+            "struct_item" => {
+                publish(node, places);
+                if let Some(body) = node.child_by_field_name("body") {
+                    fields(body, places);
+                }
+            }
+            "mod_item" => {
+                publish(node, places);
+                if let Some(body) = node.child_by_field_name("body") {
+                    items(body, places);
+                }
+            }
+            "impl_item" if node.child_by_field_name("trait").is_none() => {
+                if let Some(body) = node.child_by_field_name("body") {
+                    items(body, places);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn fields(body: Node<'_>, places: &mut Vec<usize>) {
+    if body.kind() == "field_declaration_list" {
+        children(body).filter(|node| node.kind() == "field_declaration").for_each(|node| publish(node, places));
+        return;
+    }
+    // The types of a tuple struct, each perhaps after its own `pub`.
+    let mut seen = false;
+    for node in children(body) {
+        match node.kind() {
+            "visibility_modifier" => seen = true,
+            "(" | ")" | "," | "attribute_item" | "line_comment" | "block_comment" => {}
+            _ => {
+                if !seen {
+                    places.push(node.start_byte());
+                }
+                seen = false;
+            }
+        }
+    }
+}
+
+fn publish(node: Node<'_>, places: &mut Vec<usize>) {
+    if !children(node).any(|child| child.kind() == "visibility_modifier") {
+        places.push(node.start_byte());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lacks_it_is_made_public() {
+        let text = "#[derive(Debug)]\nstruct A { x: u32, pub y: u32 }\nstruct B(u32, pub u32);\nimpl A { fn f(&self) {} }\n\
+                    impl Clone for A { fn clone(&self) -> A { A { x: 1, y: 2 } } }\npub fn g() { fn inner() {} }\nconst C: u32 = 1;\n";
+        let wanted = "#[derive(Debug)]\npub struct A { pub x: u32, pub y: u32 }\npub struct B(pub u32, pub u32);\nimpl A { pub fn f(&self) {} }\n\
+                      impl Clone for A { fn clone(&self) -> A { A { x: 1, y: 2 } } }\npub fn g() { fn inner() {} }\npub const C: u32 = 1;\n";
+        assert_eq!(of(&tree_sitter_rust::LANGUAGE.into(), text), wanted);
+    }
+
+    #[test]
+    fn a_main_is_seen_only_at_the_top() {
+        let grammar = tree_sitter_rust::LANGUAGE.into();
+        assert!(has_main(&grammar, "fn main() {}"));
+        assert!(!has_main(&grammar, "let x = 1;\nprintln!(\"{x}\");"));
+        assert!(!has_main(&grammar, "// fn main() {}\n"));
+    }
+}

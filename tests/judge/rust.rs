@@ -1,0 +1,160 @@
+//! Rust answers, right, wrong and hostile.
+
+use super::common::{JUDGE, check, exercise};
+use learn::check::{Judged, Limit, Verdict};
+use learn::course::Exercise;
+use learn::host::judge::Cancel;
+
+fn hot() -> Exercise {
+    exercise(
+        "rust",
+        "write",
+        "[limits]\nseconds = 0.5\n[function]\nnames = { is_hot = \"fn(u32) -> bool\" }\n[[case]]\ncall = 'is_hot(90)'\ngives = 'true'\n\
+         [[case]]\ncall = 'is_hot(89)'\ngives = 'false'\n",
+        &[],
+    )
+}
+
+fn got(verdict: &Verdict) -> &str {
+    verdict.failure.as_ref().map_or("", |failure| failure.got.as_str())
+}
+
+#[test]
+fn a_right_function_passes_in_any_surroundings() {
+    let right = "fn is_hot(cpu: u32) -> bool { cpu >= 90 }\n";
+    let surroundings = [
+        "",
+        "fn main() { println!(\"{}\", is_hot(3)); }\n",
+        "struct String; enum Option { Some, None } use Option::*;\n",
+        "#[macro_export] macro_rules! format { ($($t:tt)*) => { 3 } }\n",
+        "mod std {} mod courier { pub fn serve() {} }\n",
+        "#![allow(dead_code)]\n",
+    ];
+    for more in surroundings {
+        let verdict =
+            check(&hot(), &if more.starts_with("#!") { format!("{more}{right}") } else { format!("{right}{more}") });
+        assert!(verdict.is_pass(), "{more}: {verdict:#?}");
+    }
+}
+
+#[test]
+fn a_wrong_function_shows_its_first_failing_case() {
+    let verdict = check(&hot(), "pub fn is_hot(cpu: u32) -> bool {\n    cpu > 90\n}\n");
+    let failure = verdict.failure.clone().unwrap();
+    assert_eq!(
+        (failure.input.as_str(), failure.expected.as_str(), failure.got.as_str()),
+        ("is_hot(90)", "true", "false")
+    );
+    assert_eq!((verdict.result, verdict.passed), (Judged::Wrong, 1));
+}
+
+#[test]
+fn the_compilers_words_are_about_the_learners_text() {
+    let verdict = check(&hot(), "fn is_hot(cpu: u32) -> bool {\n    cpu\n}\n");
+    let said = &verdict.diagnostics[0];
+    assert_eq!((verdict.result, said.line, said.column), (Judged::Error, 2, 5));
+    assert!(said.text.starts_with("error[E0308]: mismatched types\n --> trial.rs:2:5\n"), "{}", said.text);
+    assert!(said.text.contains("1 | fn is_hot(cpu: u32) -> bool {") && !said.text.contains("pub fn"), "{}", said.text);
+    for broken in [
+        "fn is_hot(",
+        "fn is_hot(cpu: u32) -> bool { cpu >= 90",
+        "}",
+        "let x = 3;",
+        "fn is_hot() { \"",
+        "é",
+        "unsafe { }",
+    ] {
+        let verdict = check(&hot(), broken);
+        assert_eq!(verdict.result, Judged::Error, "{broken}");
+        assert!(verdict.diagnostics.first().is_some_and(|said| !said.text.is_empty()), "{broken}: {verdict:#?}");
+    }
+    let unsafe_code = check(
+        &hot(),
+        "#![allow(unsafe_code)]\nfn is_hot(cpu: u32) -> bool { unsafe { std::hint::unreachable_unchecked() } }\n",
+    );
+    assert_eq!(unsafe_code.result, Judged::Error);
+}
+
+#[test]
+fn a_function_of_another_type_or_name_is_told_plainly() {
+    let verdict = check(&hot(), "fn is_hot(cpu: u32) -> String { cpu.to_string() }\n");
+    let text = "`is_hot` must be `fn(u32) -> bool`. Here it is `fn is_hot(cpu: u32) -> String`.";
+    assert_eq!(verdict.diagnostics[0].text, text);
+    let verdict = check(&hot(), "fn is_cold(cpu: u32) -> bool { cpu < 90 }\n");
+    assert_eq!(verdict.diagnostics[0].text, "There is no function `is_hot` in this file.");
+}
+
+#[test]
+fn panics_overflows_loops_and_stacks_are_told_apart() {
+    let body = |body: &str| check(&hot(), &format!("fn is_hot(cpu: u32) -> bool {{\n    {body}\n}}\n"));
+    assert_eq!(got(&body("cpu - 91 > 3")), "it panicked in line 2: attempt to subtract with overflow");
+    assert_eq!(got(&body("panic!(\"no {cpu}\")")), "it panicked in line 2: no 90");
+    let endless = body("loop {}");
+    assert_eq!(
+        (endless.result, endless.limit, got(&endless)),
+        (Judged::Stopped, Some(Limit::Time), "still running after 0.5 s")
+    );
+    let deep = body("fn f(n: u32) -> u32 { f(n + 1) + 1 } f(0) > 1");
+    assert_eq!(got(&deep), "the program ran out of stack: a function calls itself without end", "{deep:#?}");
+    let exits = body("std::process::exit(0)");
+    assert_eq!((exits.result, exits.passed), (Judged::Error, 0));
+    let forged = body(
+        "use std::io::Write; let _ = std::fs::OpenOptions::new().write(true).open(\"/proc/self/fd/4\").unwrap().write_all(b\"[1,[\\\"v\\\",\\\"true\\\"]]\\n[2,[\\\"v\\\",\\\"false\\\"]]\\n\"); loop {}",
+    );
+    assert!(!forged.is_pass() && forged.passed < 2, "{forged:#?}");
+    let printed = body("println!(\"[1,[\\\"v\\\",\\\"true\\\"]]\"); false");
+    assert_eq!(printed.passed, 1);
+    let drops =
+        body("struct D; impl Drop for D { fn drop(&mut self) { std::process::exit(0) } } std::panic::panic_any(D)");
+    assert!(!drops.is_pass());
+}
+
+#[test]
+fn a_memory_eater_is_stopped() {
+    let text = "fn is_hot(_: u32) -> bool { let mut v: Vec<Vec<u8>> = vec![]; loop { v.push(vec![1; 1 << 24]); } }\n";
+    let verdict = check(&hot(), text);
+    assert_eq!(verdict.result, Judged::Stopped, "{verdict:#?}");
+}
+
+#[test]
+fn own_types_and_texts_are_compared() {
+    let e = exercise(
+        "rust",
+        "write",
+        "[function]\nnames = { next = \"fn(Level) -> Option<Level>\", name = \"fn(&Reading) -> String\" }\n\
+         [[case]]\ncall = 'next(Level::Ok)'\ngives = 'Some(Level::Crit)'\n[[case]]\ncall = 'next(Level::Crit)'\ngives = 'None'\n\
+         [[case]]\ncall = 'name(&Reading { host: \"a\", cpu: 3.0 })'\ngives = '\"a\\\"3\"'\n\
+         [[case]]\ncall = 'next(Level::Bad)'\npanics = \"bad\"\n",
+        &[],
+    );
+    let text = "#[derive(Debug, Clone)]\nenum Level { Ok, Crit, Bad }\nstruct Reading { host: &'static str, cpu: f64 }\n\
+                fn next(l: Level) -> Option<Level> { match l { Level::Ok => Some(Level::Crit), Level::Crit => None, Level::Bad => panic!(\"a bad one\") } }\n\
+                fn name(r: &Reading) -> String { format!(\"{}\\\"{}\", r.host, r.cpu) }\n";
+    let verdict = check(&e, text);
+    assert!(verdict.is_pass(), "{verdict:#?}");
+    let bare = check(&e, &text.replace("#[derive(Debug, Clone)]\n", ""));
+    assert!(bare.diagnostics[0].text.contains("#[derive(Debug)]"), "{bare:#?}");
+}
+
+#[test]
+fn programs_read_and_print() {
+    let p = exercise("rust", "write", "[program]\n[[case]]\nstdin = \"80\\n95\\n\"\nprints = \"ok\\ncrit\"\n", &[]);
+    let right = "use std::io::BufRead;\nfn main() {\n    for line in std::io::stdin().lock().lines() {\n        let cpu: u32 = line.unwrap().parse().unwrap();\n        println!(\"{} \", if cpu >= 90 { \"crit\" } else { \"ok\" });\n    }\n}\n";
+    assert!(check(&p, right).is_pass());
+    let panics = check(&p, &right.replace(">= 90", "- 90 > 3"));
+    assert_eq!(got(&panics), "it panicked in line 5: attempt to subtract with overflow", "{panics:#?}");
+    assert_eq!(check(&p, "fn man() {}\n").diagnostics[0].advice, "A program begins in `fn main`, and there is none.");
+}
+
+#[test]
+fn a_program_of_a_chapter_is_run() {
+    let run = |text: &str| JUDGE.run("rust", text, "", &Cancel::new()).unwrap();
+    assert_eq!(run("let x = 3;\nprintln!(\"{x}\");\n").stdout, "3\n");
+    assert_eq!(run("fn main() {\n    println!(\"main\");\n}\n").stdout, "main\n");
+    assert_eq!(run("let x: u32 = \"a\";\n").error, "error[E0308]: mismatched types");
+    let panics = run("println!(\"1\");\nlet v: Vec<u32> = vec![];\nprintln!(\"{}\", v[0]);\n");
+    assert_eq!(
+        (panics.stdout.as_str(), panics.error.as_str()),
+        ("1\n", "index out of bounds: the len is 0 but the index is 0")
+    );
+}
