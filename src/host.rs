@@ -12,6 +12,7 @@ pub mod judge;
 mod known;
 mod process;
 mod run;
+pub mod sandbox;
 pub mod settings;
 pub mod text;
 pub mod time;

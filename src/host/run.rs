@@ -4,6 +4,7 @@
 
 use super::judge::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
+use super::sandbox::{Cage, Owner, Sandbox};
 use super::toolchain::Found;
 use crate::check::{Build, Built, CaseRun, End, Outcome, Plan, Process, Program, Response, Run, RunOutcome, Tool};
 use std::ffi::OsString;
@@ -26,13 +27,14 @@ const COMPILER: Bounds =
 /// Time for one run of a compiler.
 const COMPILING: Duration = Duration::from_secs(30);
 
-/// Follows the plan with the tool that it needs.
-pub(super) fn follow(plan: &Plan, found: &Found, cancel: &Cancel) -> Result<Outcome, JudgeError> {
+/// Follows the plan with the tool that it needs, each program in its box.
+pub(super) fn follow(plan: &Plan, found: &Found, sandbox: &Sandbox, cancel: &Cancel) -> Result<Outcome, JudgeError> {
     let scratch = tempfile::Builder::new().prefix("learn-").tempdir().map_err(JudgeError::Scratch)?;
-    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), cancel };
     for (name, text) in &plan.files {
         std::fs::write(scratch.path().join(name), text).map_err(JudgeError::Scratch)?;
     }
+    let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
+    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, cancel };
     let mut outcome = Outcome::default();
     for build in &plan.builds {
         let built = machine.build(build)?;
@@ -53,6 +55,8 @@ struct Machine<'a> {
     found: &'a Found,
     tool: &'static Tool,
     folder: &'a Path,
+    sandbox: &'a Sandbox,
+    owner: Owner,
     cancel: &'a Cancel,
 }
 
@@ -76,6 +80,8 @@ impl Machine<'_> {
             args,
             environment: &environment,
             folder: self.folder,
+            sandbox: self.sandbox,
+            cage: &Cage::compiler(self.tool, self.found, self.folder, self.owner),
             bounds: COMPILER,
             courier: Courier::None,
             stdin: "",
@@ -119,9 +125,13 @@ impl Machine<'_> {
 
     /// A new process that is ready for its first case, or what it said instead.
     fn fresh(&self, run: &Run, case: &CaseRun) -> Result<Result<Running, Response>, JudgeError> {
-        let program = match &run.program {
-            Program::Tool => self.found.path.clone(),
-            Program::Built(name) => self.folder.join(name),
+        let (program, cage) = match &run.program {
+            Program::Tool => (self.found.path.clone(), Cage::interpreter(self.tool, self.found, self.owner)),
+            Program::Built(name) => {
+                let built = self.folder.join(name);
+                let cage = Cage::built(&built, self.owner);
+                (built, cage)
+            }
         };
         let environment = self.environment();
         let couriers = run.load.is_some() || case.request.is_some();
@@ -130,6 +140,8 @@ impl Machine<'_> {
             args: &run.args,
             environment: &environment,
             folder: self.folder,
+            sandbox: self.sandbox,
+            cage: &cage,
             bounds: Bounds {
                 memory: run.limits.memory,
                 // The wall is the limit of a case; this one is for a child whose owner is gone.
