@@ -67,6 +67,42 @@ fn without_a_session_it_stays_in_ours() {
 }
 
 #[test]
+fn nobody_has_the_powers_of_root() {
+    let judge = Judge::with_sandbox(boxes().without(Layer::Landlock));
+    let ran = super::attempt::run(
+        &judge,
+        "for line in open('/proc/self/status'):\n    if line.startswith(('CapInh', 'CapPrm', 'CapEff', 'NoNewPrivs')): \
+         print(*line.split())\n",
+    );
+    let none = "0000000000000000";
+    assert_eq!(ran.stdout, format!("CapInh: {none}\nCapPrm: {none}\nCapEff: {none}\nNoNewPrivs: 1\n"), "{ran:?}");
+}
+
+#[test]
+fn a_verdict_and_the_doctor_tell_the_layers() {
+    let folder = tempfile::tempdir().unwrap();
+    let learn = |args: &[&str], off: &str| {
+        let mut command = std::process::Command::new(super::attempt::LEARN);
+        command.args(args).env("LEARN_HOME", folder.path().join("own")).env("LEARN_SANDBOX_OFF", off);
+        command.env("HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path());
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    learn(&["init", &folder.path().join("own").display().to_string()], "");
+    let verdict = learn(&["check", "python/if/three-levels", "--json"], "");
+    let verdict: serde_json::Value = serde_json::from_str(&verdict).unwrap();
+    assert_eq!(verdict["layers"]["seccomp"], true, "{verdict}");
+    assert!(verdict["layers"]["landlock"].as_u64().is_some_and(|version| version >= 1), "{verdict}");
+    let verdict = learn(&["check", "python/if/three-levels", "--json"], "seccomp,landlock");
+    let verdict: serde_json::Value = serde_json::from_str(&verdict).unwrap();
+    assert_eq!(
+        (&verdict["layers"]["seccomp"], &verdict["layers"]["landlock"]),
+        (&false.into(), &serde_json::Value::Null)
+    );
+    let said = learn(&["doctor"], "seccomp");
+    assert!(said.contains("no seccomp") && said.contains("a filter of system calls"), "{said}");
+}
+
+#[test]
 fn a_helper_that_is_no_box_is_trouble_with_the_machine() {
     let judge = Judge::with_sandbox(Sandbox::with_helper("/bin/true".as_ref()));
     let error = judge.run("python", "print(1)", "", &learn::host::judge::Cancel::new()).unwrap_err();
