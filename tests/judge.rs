@@ -10,5 +10,7 @@ mod common;
 mod python;
 #[path = "judge/rust.rs"]
 mod rust;
+#[path = "judge/tools.rs"]
+mod tools;
 #[path = "judge/trial.rs"]
 mod trial;

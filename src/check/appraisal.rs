@@ -2,7 +2,7 @@
 //! the message.
 
 use super::cases::{failure, passes, work};
-use super::observed::{Came, Fault, Observed, Raised, Reading};
+use super::observed::{Came, Fault, MACHINE, Observed, Raised, Reading};
 use super::rule::Broken;
 use super::visible::visible;
 use super::{
@@ -19,6 +19,12 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
     let mut verdict = empty(asked);
     verdict.total = asked.exercise.cases.len();
     match &reading {
+        Reading::Broken(faults) if faults.iter().any(|fault| fault.kind == MACHINE) => {
+            verdict.result = Judged::Unjudged;
+            verdict.diagnostics = faults.iter().take(1).map(|fault| diagnostic(asked, fault)).collect();
+            verdict.message = faults.first().map(|fault| asked.language.advice(fault, asked.text));
+            return verdict;
+        }
         Reading::Broken(faults) => {
             verdict.result = Judged::Error;
             verdict.diagnostics = faults.iter().take(ERRORS).map(|fault| diagnostic(asked, fault)).collect();
@@ -131,5 +137,204 @@ pub(super) fn diagnostic(asked: &Asked<'_>, fault: &Fault) -> Diagnostic {
         column: fault.column,
         text: visible(text.trim_end()),
         advice: asked.language.advice(fault, asked.text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{Built, End, Exit, Judged, Limit, Outcome, Response, RunOutcome, Submission, judge, plan};
+    use crate::course::{Course, Exercise};
+    use std::collections::BTreeMap;
+
+    fn exercise(language: &str, kind: &str, body: &str) -> Exercise {
+        let ending = if language == "rust" { "rs" } else { "py" };
+        let folder = format!("exercises/{language}/if/trial");
+        let course = format!(
+            "format = 1\ntitle = \"t\"\n[[track]]\nid = \"{language}\"\ntitle = \"t\"\nlanguage = \"{language}\"\n\
+             [[track.chapter]]\nid = \"if\"\ntitle = \"t\"\nfile = \"1.md\"\nexercises = [\"trial\"]\n"
+        );
+        let manifest = format!(
+            "title = \"t\"\nkind = \"{kind}\"\nminutes = 1\ndifficulty = 1\nhints = [\"\", \"\", \"\"]\n\
+             after = \"Because.\"\n{body}"
+        );
+        let files = [
+            ("lessons/course.toml".to_owned(), course),
+            ("lessons/1.md".to_owned(), String::new()),
+            (format!("{folder}/exercise.toml"), manifest),
+            (format!("{folder}/task.md"), "Use `elif`.".to_owned()),
+            (format!("{folder}/starter.{ending}"), "disk = 1\n".to_owned()),
+            (format!("{folder}/solution.{ending}"), String::new()),
+            (format!("{folder}/program.{ending}"), "print(1)\n".to_owned()),
+        ];
+        let course = Course::open(&BTreeMap::from(files)).unwrap();
+        course.exercises().next().unwrap().clone()
+    }
+
+    const SCRIPT: &str = "[script]\ngiven = [\"cpu\"]\nresults = [\"level\"]\n\
+        [[case]]\ngiven = { cpu = '90' }\ngives = '\"crit\"'\n[[case]]\ngiven = { cpu = '0' }\ngives = '\"ok\"'\n\
+        [[case]]\ngiven = { cpu = '80' }\ngives = '\"warn\"'\n";
+
+    fn outcome(ends: &[End]) -> Outcome {
+        let cases = ends.iter().cloned().map(Response::of).collect();
+        Outcome { builds: vec![], runs: vec![RunOutcome { load: None, cases }] }
+    }
+
+    fn says(id: usize, said: &str) -> End {
+        End::Answer(format!("[{id},{said}]"))
+    }
+
+    fn left(id: usize, level: &str) -> End {
+        says(id, &format!(r#"["r",[["s","{level}"]]]"#))
+    }
+
+    fn verdict(exercise: &Exercise, text: &str, outcome: &Outcome) -> crate::check::Verdict {
+        let submission = Submission { text: text.to_owned() };
+        judge(exercise, &exercise.id.track, &submission, outcome, &[]).unwrap()
+    }
+
+    #[test]
+    fn outcomes_of_a_script_become_verdicts() {
+        let exercise = exercise("python", "write", SCRIPT);
+        let killed = End::Exit(Exit { code: None, signal: Some(9) });
+        let table = [
+            (vec![left(1, "crit"), left(2, "ok"), left(3, "warn")], Judged::Passed, 3, ""),
+            (vec![left(1, "warn"), left(2, "ok"), left(3, "warn")], Judged::Wrong, 2, "level = \"warn\""),
+            (vec![says(1, r#"["r",[["u"]]]"#), left(2, "ok"), left(3, "warn")], Judged::Wrong, 2, "level is not set"),
+            (
+                vec![says(1, r#"["x",["ValueError","Exception"],"no",4,0,""]"#), left(2, "ok"), left(3, "warn")],
+                Judged::Error,
+                2,
+                "stopped with ValueError in line 4: no",
+            ),
+            (
+                vec![End::Limit(Limit::Time), left(2, "ok"), left(3, "warn")],
+                Judged::Stopped,
+                2,
+                "still running after 2 s",
+            ),
+            (
+                vec![killed.clone(), killed, End::NotRun],
+                Judged::Error,
+                0,
+                "the program crashed Python itself (signal 9)",
+            ),
+            (
+                vec![End::Breach, left(2, "ok"), left(3, "warn")],
+                Judged::Error,
+                2,
+                "the program wrote on the line that belongs to the checks",
+            ),
+            (
+                vec![says(1, r#"["ok"]"#), left(2, "ok"), left(3, "warn")],
+                Judged::Error,
+                2,
+                "the program gave an answer that cannot be read",
+            ),
+            (
+                vec![says(1, r#"["r",[]]"#), left(2, "ok"), left(3, "warn")],
+                Judged::Error,
+                2,
+                "the program gave an answer that cannot be read",
+            ),
+            (vec![left(1, "crit"), left(2, "ok")], Judged::Unjudged, 2, ""),
+            (vec![], Judged::Unjudged, 0, ""),
+        ];
+        for (ends, result, passed, got) in table {
+            let verdict = verdict(&exercise, "level = cpu\n", &outcome(&ends));
+            let shown = verdict.failure.as_ref().map_or("", |failure| failure.got.as_str());
+            assert_eq!((verdict.result, verdict.passed, shown), (result, passed, got), "{ends:?}");
+        }
+        assert_eq!(verdict(&exercise, "", &Outcome::default()).result, Judged::Unjudged);
+    }
+
+    #[test]
+    fn general_observations_are_made() {
+        let exercise = exercise("python", "write", SCRIPT);
+        let message = |ends: &[End]| verdict(&exercise, "x = 1\n", &outcome(ends)).message.unwrap_or_default();
+        let unset = r#"["r",[["u"]]]"#;
+        assert!(
+            message(&[says(1, unset), says(2, unset), says(3, unset)])
+                .starts_with("Nothing in the program gives `level`")
+        );
+        assert!(
+            message(&[says(1, unset), left(2, "ok"), left(3, "warn")]).starts_with("With `cpu = 90` no line that sets")
+        );
+        assert!(message(&[left(1, "ok"), left(2, "ok"), left(3, "ok")]).starts_with("Every case gives `\"ok\"`"));
+        assert!(message(&[left(1, "Crit"), left(2, "ok"), left(3, "warn")]).contains("capitals"));
+        assert!(message(&[End::Limit(Limit::Memory), left(2, "ok"), left(3, "warn")]).contains("memory"));
+    }
+
+    #[test]
+    fn a_syntax_error_comes_before_all_else() {
+        let exercise = exercise("python", "write", SCRIPT);
+        let line = r#"[0,["x",["SyntaxError","Exception"],"expected ':'",2,9,"  File \"trial.py\", line 2\nSyntaxError: expected ':'"]]"#;
+        let load = Some(Response::of(End::Answer(line.into())));
+        let outcome = Outcome { builds: vec![], runs: vec![RunOutcome { load, cases: vec![] }] };
+        let verdict = verdict(&exercise, "x = 1\nelse if x > 3:\n", &outcome);
+        assert_eq!((verdict.result, verdict.total, verdict.failure.clone()), (Judged::Error, 3, None));
+        assert_eq!((verdict.diagnostics[0].line, verdict.diagnostics[0].column), (2, 9));
+        assert_eq!(verdict.diagnostics[0].advice, "Python spells it `elif`, in one word.");
+    }
+
+    #[test]
+    fn only_the_given_lines_make_a_puzzle() {
+        let body = format!("lines = [\"level = 1\", \"level = 2\", \"level = 3\"]\n{SCRIPT}");
+        let exercise = exercise("python", "arrange", &body);
+        let right = outcome(&[left(1, "crit"), left(2, "ok"), left(3, "warn")]);
+        let table = [
+            ("cpu = 5\ndisk = 1\n# a\n  level = 1\nlevel = 2\n", Judged::Passed, "Because."),
+            ("level = 4\n", Judged::Wrong, "The line `level = 4` is none of the given ones. Only they may be used."),
+            ("level = 1\nlevel = 1\n", Judged::Wrong, "The line `level = 1` is used more often than it was given."),
+        ];
+        for (text, result, message) in table {
+            let verdict = verdict(&exercise, text, &right);
+            assert_eq!((verdict.result, verdict.message.as_deref()), (result, Some(message)), "{text}");
+            assert_eq!(verdict.rules[0].rule, "only the given lines");
+        }
+    }
+
+    #[test]
+    fn an_investigation_compares_with_what_the_program_did() {
+        let body = "[[question]]\nid = \"peak\"\nask = \"How high?\"\nanswer = \"max(x)\"\n\
+            [[question.wrong]]\nanswer = \"3\"\nmessage = \"That is the last one.\"\n";
+        let exercise = exercise("python", "investigate", body);
+        let run = |end: End| RunOutcome { load: None, cases: vec![Response::of(end)] };
+        let answered = |number: &str| {
+            let runs = vec![run(says(1, r#"["v",["i","7"]]"#)), run(says(1, &format!(r#"["r",[["i","{number}"]]]"#)))];
+            verdict(&exercise, "peak = 0\n", &Outcome { builds: vec![], runs })
+        };
+        assert_eq!(answered("7").result, Judged::Passed);
+        assert_eq!(
+            (answered("3").result, answered("3").message.as_deref()),
+            (Judged::Wrong, Some("That is the last one."))
+        );
+        assert_eq!(answered("4").failure.unwrap().got, "4");
+    }
+
+    #[test]
+    fn a_missing_linker_is_the_machines_trouble() {
+        let body = "[function]\nnames = { f = \"fn() -> u32\" }\n[[case]]\ncall = 'f()'\ngives = '1'\n";
+        let exercise = exercise("rust", "write", body);
+        let built = |code, stderr: &str| Built {
+            end: End::Exit(Exit { code: Some(code), signal: None }),
+            stderr: stderr.into(),
+            as_it_stands: false,
+        };
+        let said = r#"{"message":"linker `cc` not found","level":"error","spans":[],"children":[],"rendered":"error: linker `cc` not found"}"#;
+        let outcome = Outcome { builds: vec![built(0, ""), built(1, said)], runs: vec![] };
+        let verdict = verdict(&exercise, "fn f() -> u32 { 1 }", &outcome);
+        assert_eq!(verdict.result, Judged::Unjudged);
+        assert!(verdict.message.unwrap().starts_with("Rust needs a linker"));
+    }
+
+    #[test]
+    fn plans_hold_nothing_of_what_is_expected() {
+        let script = SCRIPT.replace("crit", "SECRET");
+        let submission = Submission { text: "level = cpu\n".into() };
+        let text = format!("{:?}", plan(&exercise("python", "write", &script), "python", &submission).unwrap());
+        assert!(text.contains("level = cpu") && !text.contains("SECRET"));
+        let function = "[function]\nnames = { f = \"fn(u32) -> u32\" }\n[[case]]\ncall = 'f(1)'\ngives = '987654'\n";
+        let text = format!("{:?}", plan(&exercise("rust", "write", function), "rust", &submission).unwrap());
+        assert!(text.contains("f(1)") && !text.contains("987654"));
     }
 }

@@ -27,6 +27,9 @@ pub(super) struct Fault {
     pub text: String,
 }
 
+/// Kind of a fault that is the machine's and not the answer's: something is missing to build any answer.
+pub(super) const MACHINE: &str = "machine";
+
 /// What one case did.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Observed {

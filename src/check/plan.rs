@@ -42,10 +42,23 @@ pub struct Plan {
     pub tool: &'static Tool,
     /// Files for the scratch folder: name and text.
     pub files: Vec<(String, String)>,
+    /// What is the same for every answer: built once for a compiler and kept.
+    pub kept: Vec<Kept>,
     /// What must be built first, one after the other; the first that fails ends it.
     pub builds: Vec<Build>,
     /// What then runs.
     pub runs: Vec<Run>,
+}
+
+/// A part that is built once and kept in the cache folder. A copy lies in the scratch folder.
+#[derive(Debug)]
+pub struct Kept {
+    /// Its name in the scratch folder.
+    pub name: &'static str,
+    /// Name and text of its source.
+    pub source: (&'static str, &'static str),
+    /// The compiler's arguments; they leave it under its name.
+    pub args: Vec<String>,
 }
 
 /// One step of building.

@@ -52,6 +52,16 @@ pub enum JudgeError {
         /// What it says.
         path: PathBuf,
     },
+    /// A tool starts and does not work.
+    #[error("{tool} at {path} does not work: {said}. {tool} may have to be installed anew.")]
+    Broken {
+        /// Which tool.
+        tool: &'static str,
+        /// Where it is.
+        path: PathBuf,
+        /// What it said.
+        said: String,
+    },
     /// A process could not be started.
     #[error("{program} could not be started: {source}. Is the machine out of memory or processes?")]
     Start {

@@ -126,6 +126,6 @@ fn read(key: u64) -> Option<Vec<KnownWrong>> {
 
 fn write(key: u64, known: &[KnownWrong]) {
     if let (Some(folder), Ok(text)) = (cache_folder(), serde_json::to_string(known)) {
-        write_whole(&folder.join("wrong"), &name(key), &text);
+        write_whole(&folder.join("wrong").join(name(key)), text.as_bytes());
     }
 }

@@ -5,9 +5,12 @@
 use super::judge::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
 use super::sandbox::{Cage, Owner, Sandbox};
-use super::toolchain::Found;
-use crate::check::{Build, Built, CaseRun, End, Outcome, Plan, Process, Program, Response, Run, RunOutcome, Tool};
+use super::toolchain::{Found, cache_folder, write_whole};
+use crate::check::{
+    Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, Response, Run, RunOutcome, Tool,
+};
 use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -36,6 +39,9 @@ pub(super) fn follow(plan: &Plan, found: &Found, sandbox: &Sandbox, cancel: &Can
     let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
     let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, cancel };
     let mut outcome = Outcome::default();
+    for kept in &plan.kept {
+        machine.keep(kept)?;
+    }
     for build in &plan.builds {
         let built = machine.build(build)?;
         let ok = built.is_ok();
@@ -61,6 +67,35 @@ struct Machine<'a> {
 }
 
 impl Machine<'_> {
+    /// Puts a part that is built once into the scratch folder.
+    fn keep(&self, kept: &Kept) -> Result<(), JudgeError> {
+        let mut hasher = DefaultHasher::new();
+        (&self.found.path, self.found.version, kept.source, &kept.args).hash(&mut hasher);
+        let changed = self.found.path.metadata().and_then(|about| about.modified()).ok();
+        changed.hash(&mut hasher);
+        let store = cache_folder().map(|cache| cache.join("built").join(format!("{:016x}", hasher.finish())));
+        let ready = self.folder.join(kept.name);
+        if store.as_ref().is_some_and(|store| std::fs::copy(store, &ready).is_ok()) {
+            return self.hand_over();
+        }
+        std::fs::write(self.folder.join(kept.source.0), kept.source.1).map_err(JudgeError::Scratch)?;
+        self.hand_over()?;
+        let response = self.compile(&kept.args)?;
+        if !ready.is_file() {
+            let said = crate::check::visible(response.stderr.lines().next().unwrap_or("it said nothing"));
+            return Err(JudgeError::Broken { tool: self.tool.name, path: self.found.path.clone(), said });
+        }
+        if let (Some(store), Ok(built)) = (store, std::fs::read(&ready)) {
+            write_whole(&store, &built);
+        }
+        Ok(())
+    }
+
+    /// What we put into the scratch folder, the compiler must be able to read. Nothing of the learner's has run by then.
+    fn hand_over(&self) -> Result<(), JudgeError> {
+        self.sandbox.hand_over(self.folder, &self.found.path).map(drop).map_err(JudgeError::Scratch)
+    }
+
     fn build(&self, build: &Build) -> Result<Built, JudgeError> {
         let response = self.compile(&build.args)?;
         let built = Built { end: response.end, stderr: response.stderr, as_it_stands: false };

@@ -156,16 +156,17 @@ fn remember() -> BTreeMap<String, Found> {
 fn keep(memory: &BTreeMap<String, Found>) {
     let newest: BTreeMap<_, _> = memory.iter().take(50).collect();
     if let (Some(folder), Ok(text)) = (cache_folder(), serde_json::to_string_pretty(&newest)) {
-        write_whole(&folder, "tools.json", &text);
+        write_whole(&folder.join("tools.json"), text.as_bytes());
     }
 }
 
 /// Writes a file of the cache whole or not at all.
-pub(super) fn write_whole(folder: &Path, name: &str, text: &str) {
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) {
     use std::io::Write;
+    let Some(folder) = path.parent() else { return };
     let _ = std::fs::create_dir_all(folder).and_then(|()| {
         let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        file.persist(folder.join(name)).map_err(|error| error.error)
+        file.write_all(bytes)?;
+        file.persist(path).map_err(|error| error.error)
     });
 }

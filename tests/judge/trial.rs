@@ -29,6 +29,7 @@ impl Source for Folder {
 fn exercises_of_a_folder_hold() {
     let Some(root) = std::env::var_os("LEARN_TRIAL").map(PathBuf::from) else { return };
     let only = std::env::var("LEARN_TRIAL_ONLY").unwrap_or_default();
+    assert!(root.join("exercises").is_dir(), "{} has no exercises", root.display());
     let mut faults = Vec::new();
     for track in ["python", "rust"] {
         let Ok(chapters) = std::fs::read_dir(root.join("exercises").join(track)) else { continue };

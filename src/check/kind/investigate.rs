@@ -36,6 +36,7 @@ impl Kind for Investigate {
         let mut plan = asked.language.plan(&Self::expected(asked, &types));
         let own = asked.language.plan(&Self::given(asked, &names, &none));
         plan.files.extend(own.files);
+        plan.kept.extend(own.kept);
         plan.builds.extend(own.builds);
         plan.runs.extend(own.runs);
         plan

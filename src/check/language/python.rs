@@ -87,7 +87,7 @@ impl Language for Python {
         // current folder off the path.
         let args = ["-s", "-S", "-B", "-c", DRIVER].map(str::to_owned).to_vec();
         let run = Run { program: Program::Tool, args, load, cases, process, limits: work.limits };
-        Plan { tool: &TOOL, files: Vec::new(), builds: Vec::new(), runs: vec![run] }
+        Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run] }
     }
 
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {
@@ -273,5 +273,24 @@ fn fault(raised: Raised, end: &End) -> Fault {
         line: raised.line,
         column: column.and_then(|column| usize::try_from(column).ok()).unwrap_or(0),
         text: raised.text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::Limits;
+
+    proptest::proptest! {
+        #[test]
+        fn no_line_of_a_courier_is_too_odd(
+            line in r#"\[1,\[("v"|"r"|"x"|"e"|"ok")?(,(\["(i|f|s|l|d|y|n|u|o)"(,("[-0-9a-fx.p+é]{0,6}"|\[\]|true|1))?\]|"a"|7|\[\])){0,5}\]\]"#
+        ) {
+            let results = ["level".to_owned()];
+            let cases = vec![];
+            let driving = Driving::Script { given: &[], results: &results, cases };
+            let work = Work { file: "a.py", text: "", driving, limits: Limits::default() };
+            let _ = answer(&work, &line);
+        }
     }
 }

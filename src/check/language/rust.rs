@@ -62,6 +62,9 @@ const COMMON: [&str; 13] = [
     "embed-bitcode=no",
 ];
 
+/// How the courier is built; it does not change, so it may take its time.
+const COURIER: [&str; 7] = ["courier.rs", "--crate-name", "courier", "--crate-type", "rlib", "-C", "codegen-units=1"];
+
 fn compiler(arguments: &[&str]) -> Vec<String> {
     arguments.iter().chain(&COMMON).map(|argument| (*argument).to_owned()).collect()
 }
@@ -87,14 +90,15 @@ impl Language for Rust {
                 let kind = ["--crate-type", "rlib", "-F", "unsafe_code"];
                 let library = [&["published.rs", "--crate-name", "solution"], &kind[..]].concat();
                 let look = [&[work.file, "--crate-name", "answer", "--emit=metadata"], &kind[..]].concat();
-                let bin =
-                    ["driver.rs", "--crate-name", "driver", "--extern", "solution=libsolution.rlib", "-o", "driver"];
+                let parts = ["--extern", "solution=libsolution.rlib", "--extern", "courier=libcourier.rlib"];
+                let bin = [&["driver.rs", "--crate-name", "driver", "-o", "driver"], &parts[..]].concat();
                 let builds = vec![
                     Build { args: compiler(&library), on_failure: Some(compiler(&look)) },
                     Build { args: compiler(&bin), on_failure: None },
                 ];
                 let cases = (1..=calls.len()).map(|id| CaseRun { request: Some(id.to_string()), stdin: String::new() });
-                plan(files, builds, vec![run(work, "driver", cases.collect(), Process::Shared)])
+                let runs = vec![run(work, "driver", cases.collect(), Process::Shared)];
+                Plan { kept: vec![driver::courier(compiler(&COURIER))], ..plan(files, builds, runs) }
             }
             Driving::Program { stdins, prompts } => {
                 let text = match prompts {
@@ -163,7 +167,7 @@ impl Language for Rust {
 }
 
 fn plan(files: Vec<(String, String)>, builds: Vec<Build>, runs: Vec<Run>) -> Plan {
-    Plan { tool: &TOOL, files, builds, runs }
+    Plan { tool: &TOOL, files, kept: Vec::new(), builds, runs }
 }
 
 fn run(work: &Work<'_>, program: &str, cases: Vec<CaseRun>, process: Process) -> Run {

@@ -7,7 +7,6 @@ def _courier(requests, results):
     except ImportError:
         from nt import read, write
     from _json import encode_basestring_ascii as quoted
-    import _ast
     if sys.path and sys.path[0] == '':
         del sys.path[0]
     evaluate, execute, compiled, kind, size, ordered, text = eval, exec, compile, type, len, sorted, str
@@ -142,6 +141,7 @@ def _courier(requests, results):
         plain = lambda s: quoted(s.encode('utf-8', 'backslashreplace').decode())
         return '["x",[%s],%s,%d,%d,%s]' % (','.join(classes), plain(message), line, column, plain(story))
     def without_given(tree, given):
+        import _ast
         # Drops the first assignment at the top level to each given name; line numbers stay as they are.
         wanted = set(given)
         def reads(node, name):
@@ -205,7 +205,7 @@ def _courier(requests, results):
     def load(how):
         nonlocal code, space
         if how == 'script':
-            tree = compiled(source, file, 'exec', _ast.PyCF_ONLY_AST, True)
+            tree = compiled(source, file, 'exec', 1024, True)  # the tree only
             code = compiled(without_given(tree, given), file, 'exec', 0, True)
         else:
             code = compiled(source, file, 'exec', 0, True)

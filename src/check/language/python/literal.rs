@@ -341,4 +341,11 @@ mod tests {
             assert!(parse(text).is_err(), "{text}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_odd(text in r#"([-'"\\\[\](){},:.+#rbe0-9a-z _é🙂]|None|set\(\)|0x|\\x|\\u){0,12}"#) {
+            let _ = parse(&text).map(|value| show(&value));
+        }
+    }
 }

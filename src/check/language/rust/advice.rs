@@ -30,6 +30,12 @@ fn by_line(code: &str) -> Option<&'static str> {
 }
 
 const TABLE: &[Pattern] = &[
+    (
+        "machine",
+        "",
+        "Rust needs a linker to build programs. Install one: `apt install build-essential`, `dnf install gcc`, on macOS \
+         `xcode-select --install`, on Windows the Visual Studio build tools.",
+    ),
     ("missing", "", "The checks call the function by this name. Is it spelled so?"),
     ("type", "must be", "The checks call the function with these types. Compare the line that begins with `fn`."),
     ("", "comparison operators cannot be chained", "Each comparison has two sides. Two of them are joined with `&&`."),

@@ -1,3 +1,5 @@
+// The half of the driver that is the same for every exercise: one request, one call on a thread of its own, one line.
+// It holds no expected value.
 use std::io::{BufRead, Write};
 
 static PLACE: std::sync::Mutex<u32> = std::sync::Mutex::new(0);
@@ -15,7 +17,7 @@ fn pipes() -> (impl BufRead, impl Write) {
     (std::io::BufReader::new(std::io::stdin()), std::io::stdout())
 }
 
-pub fn serve(cases: &[fn() -> std::string::String]) {
+pub fn serve(cases: &[fn() -> String]) {
     let (requests, mut answers) = pipes();
     for line in requests.lines() {
         let Some(id) = line.ok().and_then(|line| line.parse::<usize>().ok()) else { return };
@@ -27,8 +29,8 @@ pub fn serve(cases: &[fn() -> std::string::String]) {
     }
 }
 
-fn call(case: fn() -> std::string::String) -> std::string::String {
-    std::panic::set_hook(std::boxed::Box::new(|info| {
+fn call(case: fn() -> String) -> String {
+    std::panic::set_hook(Box::new(|info| {
         *PLACE.lock().unwrap_or_else(|poison| poison.into_inner()) = info
             .location()
             .filter(|place| place.file().ends_with("published.rs"))
@@ -41,7 +43,7 @@ fn call(case: fn() -> std::string::String) -> std::string::String {
             let message = payload
                 .downcast_ref::<&str>()
                 .map(|text| text.to_string())
-                .or_else(|| payload.downcast_ref::<std::string::String>().cloned())
+                .or_else(|| payload.downcast_ref::<String>().cloned())
                 .unwrap_or_default();
             // Dropping it would run the learner's code again.
             std::mem::forget(payload);
@@ -52,8 +54,8 @@ fn call(case: fn() -> std::string::String) -> std::string::String {
     }
 }
 
-fn quoted(text: &str) -> std::string::String {
-    let mut quoted = std::string::String::with_capacity(text.len() + 2);
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for letter in text.chars() {
         match letter {

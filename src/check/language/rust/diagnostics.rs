@@ -1,7 +1,7 @@
 //! What rustc says (`--error-format=json`), about the learner's text and about the driver.
 
 use super::{driver::FIRST_PIN, publish};
-use crate::check::observed::Fault;
+use crate::check::observed::{Fault, MACHINE};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use tree_sitter::Language;
@@ -50,6 +50,9 @@ pub(super) fn of(stderr: &str) -> Vec<Fault> {
 }
 
 fn fault(said: Diagnostic) -> Fault {
+    if is_linker(&said) {
+        return Fault { kind: MACHINE.into(), message: said.message.clone(), text: said.message, ..Fault::default() };
+    }
     let place = said.spans.iter().find(|span| span.is_primary);
     let label = place.and_then(|span| span.label.clone()).unwrap_or_default();
     Fault {
@@ -59,6 +62,11 @@ fn fault(said: Diagnostic) -> Fault {
         text: said.rendered.unwrap_or_else(|| said.message.clone()).trim_end().to_owned(),
         message: if label.is_empty() { said.message } else { format!("{}\n{label}", said.message) },
     }
+}
+
+/// Rust builds programs with the system's linker; without one nothing can be built.
+fn is_linker(said: &Diagnostic) -> bool {
+    said.message.starts_with("linker `") || said.message.starts_with("linking with `")
 }
 
 /// What errors in the driver mean for the learner: a function that is missing or has another type.
@@ -75,6 +83,9 @@ pub(super) fn of_driver(grammar: &Language, text: &str, types: &BTreeMap<String,
         .collect();
     if !pins.is_empty() {
         return pins;
+    }
+    if said.iter().any(is_linker) {
+        return said.into_iter().filter(is_linker).map(fault).collect();
     }
     let text = said.first().map_or_else(
         || stderr.to_owned(),

@@ -1,10 +1,11 @@
 //! The generated second crate of a Rust answer: pins the types of the functions, runs one call for each request on a
 //! thread of its own, and sends back the text of its value. It holds what goes in and never what must come out.
 
+use crate::check::plan::Kept;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// What does not depend on the exercise. It names everything from the root, since the learner's names are in scope.
+/// What does not depend on the exercise: a crate of its own, built once.
 const COURIER: &str = include_str!("courier.rs");
 
 /// The line on which the first pin stands.
@@ -23,12 +24,15 @@ pub(super) fn of(types: &BTreeMap<String, String>, calls: &[&str]) -> String {
             "fn case_{number}() -> ::std::string::String {{ ::std::format!(\"{{:?}}\", {{ {call}\n}}) }}"
         );
     }
-    text.push_str("fn main() { courier::serve(&[");
+    text.push_str("fn main() { ::courier::serve(&[");
     for number in 0..calls.len() {
         let _ = write!(text, "case_{number}, ");
     }
-    text.push_str("]) }\nmod courier {\n");
-    text.push_str(COURIER);
-    text.push_str("}\n");
+    text.push_str("]) }\n");
     text
+}
+
+/// The crate that does not depend on the exercise.
+pub(super) fn courier(args: Vec<String>) -> Kept {
+    Kept { name: "libcourier.rlib", source: ("courier.rs", COURIER), args }
 }

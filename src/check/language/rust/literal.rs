@@ -172,7 +172,7 @@ impl Reader<'_> {
         if negative && !self.rest.starts_with(|first: char| first.is_ascii_digit()) {
             return match self.value()? {
                 Value::Float(number) => Ok(Value::Float(-number)),
-                Value::Int(number) => Ok(Value::Int(-number)),
+                Value::Int(number) => Ok(Value::Int(number.checked_neg().ok_or("the number is too large")?)),
                 _ => Err("a `-` before something that is no number".into()),
             };
         }
@@ -408,6 +408,14 @@ mod tests {
     fn other_texts_are_no_literals() {
         for text in ["", "cpu", "\"open", "[1", "1 + 1", "x.len()", "'ab'", "level(3)x"] {
             assert!(parse(text).is_err(), "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_of_a_program_is_too_odd(text in r#"([-&'"\\\[\](){},:.#r0-9a-z _é🙂]|Some|vec!\[|::MIN|0x|\\u\{|i128){0,12}"#) {
+            let value = from_debug(&text);
+            let _ = show(&value);
         }
     }
 }
