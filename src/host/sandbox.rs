@@ -197,7 +197,7 @@ impl Sandbox {
 
     /// The command that starts a program in its box; none if there are no boxes here.
     pub(super) fn command(&self, start: &Start<'_>) -> Option<Command> {
-        let helper = self.helper.as_ref().filter(|helper| helper.exists())?;
+        let helper = self.helper.as_ref().filter(|helper| helper.is_file())?;
         let mut command = Command::new(helper);
         command.arg(WORD).args(start.cage.arguments(&start.bounds, start.courier == Courier::Pipes));
         command.args(self.off.iter().flat_map(|layer| ["--off", layer.name()]));

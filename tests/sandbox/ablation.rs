@@ -111,7 +111,8 @@ fn a_helper_that_is_no_box_is_trouble_with_the_machine() {
 
 #[test]
 fn without_a_helper_programs_run_and_it_is_told() {
-    let judge = Judge::with_sandbox(Sandbox::with_helper("/nonexistent/learn".as_ref()));
+    let folder = tempfile::tempdir().unwrap();
+    let judge = Judge::with_sandbox(Sandbox::with_helper(&folder.path().join("learn")));
     let ran = super::attempt::run(&judge, "print(1)");
     assert_eq!(ran.stdout, "1\n");
     let layers = judge.sandbox().layers().unwrap();
