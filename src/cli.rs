@@ -1,6 +1,6 @@
 //! The command line: one file per command. The arguments (`args`) are the one source of help, man page and completions.
 //!
-//! A command reads what it needs from a [`session::Session`], prints through [`out::Out`] and gives an [`Exit`]. Trouble is one
+//! A command reads what it needs from a `session::Session`, prints through `out::Out` and gives an `Exit`. Trouble is one
 //! message on standard error, `learn: what; what to do`. A pipe that was closed early is no trouble.
 //!
 //! What does not belong here: judging, laying out, files. The screens are `tui`.

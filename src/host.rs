@@ -1,9 +1,11 @@
 //! The machine: all input and output lives here. Course files, the learner's folder, the journal file, settings, the
-//! editor, watching a file; finding interpreters and compilers, running programs under limits.
+//! editor, watching a file; finding interpreters and compilers, running programs under limits, and the judge that puts
+//! them together with `check`.
 //!
 //! What does not belong here: what the files mean (`course`, `progress`), what an answer is worth (`check`), and
 //! speaking to the terminal (`cli`, `plain`, `tui`).
 
+pub mod clock;
 pub mod course;
 pub mod editor;
 pub mod interrupt;
@@ -15,7 +17,6 @@ mod run;
 pub mod sandbox;
 pub mod settings;
 pub mod text;
-pub mod time;
 pub mod toolchain;
 pub mod watch;
 pub mod workspace;

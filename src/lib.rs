@@ -39,6 +39,7 @@ pub mod app;
 pub mod check;
 pub mod cli;
 pub mod course;
+pub mod desk;
 pub mod host;
 pub mod markdown;
 pub mod progress;

@@ -1,6 +1,8 @@
 //! The walls of the house (see `src/lib.rs`): which room may use which, what a pure room may not name, and how large a
 //! file may grow. Text is searched, not syntax: a wall that can be read in one screen is a wall that stands.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,9 +34,9 @@ const IMPURE: &[&str] = &[
     "std::thread",
     "SystemTime",
     "Instant",
-    "println!",
-    "print!(",
-    "eprintln!",
+    " println!(",
+    " print!(",
+    " eprintln!(",
     "rustix",
     "tempfile",
 ];
@@ -70,11 +72,17 @@ fn files() -> Vec<File> {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
                 let text = fs::read_to_string(&path).unwrap();
+                // A text that is compiled for learners' answers, not into this program.
+                if path.ends_with("check/language/rust/courier.rs") {
+                    continue;
+                }
                 let within = path.strip_prefix(&source).unwrap();
                 let first = within.components().next().unwrap().as_os_str().to_string_lossy();
                 let room = first.trim_end_matches(".rs").to_owned();
+                // Tests of a pure room may print and may quote programs.
+                let (own, _) = text.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&text, ""));
                 let code =
-                    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+                    own.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
                 files.push(File { room, lines: text.lines().count(), path, code });
             }
         }
@@ -123,7 +131,9 @@ fn every_room_has_its_walls() {
 fn pure_rooms_name_nothing_impure() {
     for file in files().iter().filter(|file| PURE.contains(&file.room.as_str())) {
         for word in IMPURE {
-            let named = file.code.lines().position(|line| line.contains(word));
+            // Constants of the target are known to the compiler: nothing is asked of the machine.
+            let code = file.code.replace("std::env::consts", "");
+            let named = code.lines().position(|line| line.contains(word));
             assert!(named.is_none(), "{} names {word}", file.path.display());
         }
     }

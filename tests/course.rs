@@ -2,6 +2,8 @@
 //!
 //! Rust is compiled hundreds of times here; the work is shared out over the cores.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
 use learn::check::{Judged, Submission, lint};
 use learn::course::{Course, Exercise};
 use learn::host::judge::{Cancel, Judge};

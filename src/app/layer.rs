@@ -85,9 +85,12 @@ impl<T> Chooser<T> {
         Self { query: String::new(), items, cursor }
     }
 
-    /// The items that fit what was typed, in order.
+    /// The items that fit what was typed: those that hold it whole first, else in the course's order.
     pub fn shown(&self) -> Vec<&Item<T>> {
-        self.items.iter().filter(|item| fits(&item.title, &self.query)).collect()
+        let mut shown: Vec<_> = self.items.iter().filter(|item| fits(&item.title, &self.query)).collect();
+        let whole = self.query.to_lowercase();
+        shown.sort_by_key(|item| !item.title.to_lowercase().contains(&whole));
+        shown
     }
 
     fn chosen(&self) -> Option<&T> {
@@ -288,6 +291,14 @@ fn scroll(top: usize, rows: usize, command: Command) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_holds_the_query_whole_comes_first() {
+        let item = |title: &str| Item { title: title.into(), depth: 0, goal: () };
+        let mut chooser = Chooser::new(vec![item("The first alert"), item("three-levels")], 0);
+        chooser.query = "three".into();
+        assert_eq!(chooser.shown().first().map(|item| item.title.as_str()), Some("three-levels"));
+    }
 
     #[test]
     fn letters_in_order_fit() {

@@ -106,7 +106,9 @@ impl Report {
             self.blank();
             self.markdown(message);
         }
-        for rule in verdict.rules.iter().filter(|rule| !rule.kept) {
+        // Form comes last: as long as values are wrong, they are what to look at. Usually the message names the rule.
+        let only_form = verdict.passed == verdict.total && verdict.message.is_none();
+        for rule in verdict.rules.iter().filter(|rule| only_form && !rule.kept) {
             self.mark(Role::Wrong, &format!("the task asks for: {}", rule.rule));
         }
         self.printed("It printed", &verdict.output.stdout);
@@ -179,8 +181,10 @@ impl Report {
         let symbol = match (role, self.setting.glyphs) {
             (Role::Right, Glyphs::Unicode) => "✓ ",
             (_, Glyphs::Unicode) => "✗ ",
-            (Role::Right, _) => "ok: ",
-            (_, _) => "not yet: ",
+            (Role::Right, Glyphs::Ascii) => "+ ",
+            (_, Glyphs::Ascii) => "x ",
+            // The words alone say it.
+            (_, Glyphs::Plain) => "",
         };
         let room = self.room().saturating_sub(symbol.chars().count()).max(8);
         let strong = |text: &str| Span { mark: Mark { strong: true, ..Mark::default() }, ..span(text, role) };

@@ -79,7 +79,7 @@ pub(super) enum Theme {
 pub(super) enum Command {
     /// List chapters and exercises, what is done and what is next
     List(ListArgs),
-    /// Print a chapter
+    /// Print a chapter or the task of an exercise
     Read(ReadArgs),
     /// Check an answer
     Check(CheckArgs),
@@ -114,7 +114,9 @@ pub(super) struct ListArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ReadArgs {
-    /// A chapter by name or number, or warm-up; with #section only that section. Without it: the chapter to go on with
+    /// A chapter by name or number, or warm-up; with #section only that section; or an exercise. Without it: the chapter
+    /// to go on with
+    #[arg(value_name = "CHAPTER[#SECTION]")]
     pub chapter: Option<String>,
 }
 

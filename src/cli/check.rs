@@ -14,7 +14,7 @@ use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::host::sandbox::Layers;
 use crate::host::watch::{Change, Watch};
 use crate::host::workspace::Made;
-use crate::host::{text, time};
+use crate::host::{clock, text};
 use crate::markdown::page::Role;
 use crate::progress::{Attempt, Event, Outcome, State};
 use serde::Serialize;
@@ -252,7 +252,7 @@ impl Check<'_> {
         }
         self.out.blank()?;
         let path = self.answer.path().map(|path| Session::short(path)).unwrap_or_default();
-        self.out.line(&[span(Role::Dim, format!("Saved {}  {path}", time::clock(time)))])?;
+        self.out.line(&[span(Role::Dim, format!("Saved {}  {path}", clock::time_of_day(time)))])?;
         self.out.flush()
     }
 }

@@ -108,15 +108,9 @@ fn show(out: &mut Out, report: &Report) -> io::Result<()> {
             Health::Note => (Role::Text, out.symbol("!", "!"), "note"),
             Health::Missing => (Role::Wrong, out.symbol("✗", "x"), "missing"),
         };
-        let mut lines = finding.found.lines();
-        out.line(&[
-            span(role, format!("{symbol} {word:<8} ")),
-            strong(Role::Text, format!("{:<14} ", finding.name)),
-            span(Role::Text, lines.next().unwrap_or_default()),
-        ])?;
-        for line in lines.chain(finding.advice.lines()) {
-            out.text(&format!("           {line}"))?;
-        }
+        out.line(&[span(role, format!("{symbol} {word:<8} ")), strong(Role::Text, &finding.name)])?;
+        out.prose(11, &finding.found)?;
+        out.prose(11, &finding.advice)?;
     }
     out.text(if report.ready { "Answers can be checked." } else { "No answer can be checked yet." })?;
     out.flush()

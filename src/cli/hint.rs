@@ -45,7 +45,10 @@ pub(super) fn run(global: &Global, args: &HintArgs) -> Result<Exit, Trouble> {
     if number == 0 {
         out.text(&format!("{id} has no hints."))?;
     } else {
-        out.line(&[strong(Role::Text, format!("Hint {number} of {total}")), span(Role::Dim, format!("  {id}"))])?;
+        out.line(&[
+            strong(Role::Text, if number == 1 { "A hint" } else { "Another hint" }),
+            span(Role::Dim, format!("  {id}")),
+        ])?;
         out.blank()?;
         out.markdown(text)?;
         if number == total {

@@ -1,14 +1,21 @@
 //! `learn` without a command: the course on the whole screen, or as a list where there is no terminal.
 
 use super::Exit;
-use super::args::Global;
+use super::args::{Global, Theme};
 use super::list::chapter_line;
-use super::out::{span, strong};
-use super::session::Session;
+use super::out::{glyphs, is_coloured, span, strong};
+use super::session::{Session, learn_home};
 use super::trouble::Trouble;
+use crate::host::judge::Judge;
+use crate::host::settings::{SettingsFile, usual_workspace};
 use crate::markdown::page::Role;
+use crate::tui::paint::Links;
+use crate::tui::{self, Question};
+use crate::{app, desk};
 use std::env;
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::sync::Arc;
 
 pub(super) fn run(global: &Global) -> Result<Exit, Trouble> {
     let session = Session::open(global)?;
@@ -22,8 +29,54 @@ fn is_plain(global: &Global) -> bool {
 }
 
 /// The course on the whole screen.
-fn open_screen(_global: &Global, _desk: Session) -> Result<Exit, Trouble> {
-    Err(Trouble::Machine("the screens are not part of this build yet; `learn --plain` lists the course".into()))
+fn open_screen(global: &Global, session: Session) -> Result<Exit, Trouble> {
+    let course = Arc::new(session.course);
+    let proposed = proposed_folder(global).unwrap_or_else(|| PathBuf::from("learn"));
+    let named = |name: &str| app::Theme::ALL.into_iter().find(|theme| theme.name() == name);
+    let chosen = global.theme.map(app::Theme::from).or_else(|| session.settings.theme.as_deref().and_then(named));
+    let theme = if is_coloured(global) { chosen } else { Some(app::Theme::Mono) };
+    // The theme decides; crossterm must not look at NO_COLOR once more.
+    crossterm::style::force_color_output(true);
+    let start = app::Start {
+        course: course.clone(),
+        progress: session.progress,
+        track: Some(session.track),
+        size: (80, 24),
+        theme,
+        glyphs: glyphs(global),
+        folder: session.workspace.as_ref().map(|workspace| Session::short(workspace.root())),
+        folder_proposed: Session::short(&proposed),
+    };
+    let desk = desk::Setup {
+        course,
+        workspace: session.workspace,
+        proposed,
+        settings: SettingsFile::of_this_system(),
+        judge: Arc::new(Judge::new()),
+    };
+    let kind = env::var("TERM").unwrap_or_default();
+    // tmux may keep the answer for itself.
+    let silent = theme.is_some() || env::var_os("TMUX").is_some() || kind == "linux";
+    let background = if silent { Question::Spared } else { Question::Asked };
+    tui::run(tui::Setup { start, desk, links: Links::of_terminal(&kind), background })
+        .map_err(|error| Trouble::Machine(error.to_string()))?;
+    Ok(Exit::Good)
+}
+
+/// Where the learner's folder would be made.
+fn proposed_folder(global: &Global) -> Option<PathBuf> {
+    global.workspace.clone().or_else(learn_home).or_else(usual_workspace)
+}
+
+impl From<Theme> for app::Theme {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::Dark => Self::Dark,
+            Theme::Light => Self::Light,
+            Theme::Contrast => Self::Contrast,
+            Theme::Mono => Self::Mono,
+        }
+    }
 }
 
 /// The first screen as plain lines.
@@ -43,16 +96,22 @@ fn list(global: &Global, session: &Session) -> Result<Exit, Trouble> {
     match session.progress.next(&session.course, &session.track) {
         Some(next) => {
             out.text(&format!("Next: {}  {}", next.id, next.title))?;
-            out.text(&format!("  learn read {}    the chapter", next.id.chapter))?;
-            let check = if next.has_file() { String::new() } else { " --answer TEXT".to_owned() };
-            out.text(&format!("  learn check {}{check}", next.id.short()))?;
+            let check = if next.has_file() { "" } else { " --answer TEXT" };
+            let ways = [
+                (format!("learn read {}", next.id.chapter), "the chapter"),
+                (format!("learn read {}", next.id.short()), "the task"),
+                (format!("learn check {}{check}", next.id.short()), "your answer"),
+            ];
+            for (command, what) in ways {
+                out.text(&format!("  {command:<38}  {what}"))?;
+            }
         }
         None => out.text(&format!("Every exercise of the track {} is solved.", session.track))?,
     }
     if session.workspace.is_none() {
-        out.text("  learn init    makes the folder for your answers")?;
+        out.text(&format!("  {:<38}  {}", "learn init", "make the folder for your answers"))?;
     }
-    out.text("  learn --help    everything else")?;
+    out.text(&format!("  {:<38}  {}", "learn --help", "everything else"))?;
     out.flush()?;
     Ok(Exit::Good)
 }

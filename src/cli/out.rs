@@ -9,6 +9,7 @@ use crossterm::style::{Attribute, Color, ContentStyle, Stylize};
 use serde::Serialize;
 use std::env;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+use unicode_width::UnicodeWidthStr;
 
 /// Text is laid out for at most this width.
 const WIDEST: u16 = 100;
@@ -58,6 +59,15 @@ impl Out {
     /// One line of running text.
     pub(super) fn text(&mut self, text: &str) -> io::Result<()> {
         self.line(&[span(Role::Text, text)])
+    }
+
+    /// A sentence, wrapped to the width, each line indented by so many spaces.
+    pub(super) fn prose(&mut self, indent: usize, text: &str) -> io::Result<()> {
+        let room = usize::from(self.setting.width).saturating_sub(indent).max(20);
+        for line in text.lines().flat_map(|line| wrap(line, room)) {
+            self.line(&[span(Role::Text, format!("{:indent$}{line}", ""))])?;
+        }
+        Ok(())
     }
 
     /// A program as it stands, indented by four.
@@ -133,6 +143,28 @@ pub(super) fn strong(role: Role, text: impl Into<String>) -> Span {
 pub(super) fn printable(text: &str) -> String {
     let harmless = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
     text.replace('\t', "    ").chars().map(harmless).collect()
+}
+
+/// Breaks a line at its spaces; a word that is too long stands alone and whole, so that a path can be copied.
+fn wrap(line: &str, room: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        let last = lines.last_mut().filter(|last| last.is_empty() || last.width() + 1 + word.width() <= room);
+        match last {
+            Some(last) if last.is_empty() => last.push_str(word),
+            Some(last) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// Whether standard output gets colour.
+pub(super) fn is_coloured(global: &Global) -> bool {
+    wants_colour(global.color, io::stdout().is_terminal(), |name| env::var(name).ok())
 }
 
 /// Whether to use colour. `NO_COLOR` (no-color.org), `CLICOLOR` and `CLICOLOR_FORCE` (bixense.com/clicolors).
@@ -218,6 +250,13 @@ mod tests {
         assert!(colour(When::Auto, false, &[("CLICOLOR_FORCE", "1")]));
         assert!(!colour(When::Auto, true, &[("CLICOLOR", "0")]));
         assert!(!colour(When::Auto, true, &[("TERM", "dumb")]));
+    }
+
+    #[test]
+    fn a_sentence_breaks_at_spaces_and_a_path_stays_whole() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("see /a/very/long/path now", 8), ["see", "/a/very/long/path", "now"]);
+        assert_eq!(wrap("", 8), [""]);
     }
 
     #[test]

@@ -1,34 +1,68 @@
-//! `learn read`: a chapter, or one section of it, as lines.
+//! `learn read`: a chapter, one section of it, or the task of an exercise, as lines.
 
 use super::Exit;
 use super::args::{Global, ReadArgs};
-use super::session::{Session, did_you_mean};
+use super::out::{Out, span, strong};
+use super::session::{Meant, Session, did_you_mean};
 use super::trouble::Trouble;
-use crate::course::{Course, Lesson, Track};
+use crate::app::report;
+use crate::app::screen::exercise::Reveal;
+use crate::course::{Course, Exercise, Lesson, Track};
+use crate::host::workspace::Made;
 use crate::markdown::Page;
-use crate::markdown::page::Line;
+use crate::markdown::page::{Line, Role};
+use crate::progress::{Event, State};
 
 pub(super) fn run(global: &Global, args: &ReadArgs) -> Result<Exit, Trouble> {
     let session = Session::open(global)?;
     let typed = args.chapter.as_deref().unwrap_or_default();
     let (name, section) = typed.split_once('#').map_or((typed, None), |(name, section)| (name, Some(section)));
-    let lesson = if name.is_empty() {
-        to_go_on_with(&session)
-    } else {
-        find(&session.course, &session.track, name)
-            .ok_or_else(|| Trouble::Usage(format!("there is no chapter `{name}`; {}", near(&session, name))))
-            .map(Some)?
-    };
-    let Some(lesson) = lesson else {
-        return Err(Trouble::Usage("this course has no chapters".into()));
-    };
     let mut out = session.out(global);
+    let found = if name.is_empty() { to_go_on_with(&session) } else { find(&session.course, &session.track, name) };
+    let Some(lesson) = found else {
+        // A link in a chapter may lead to an exercise, so its name is welcome here too.
+        return match session.exercise(Some(name), Meant::AtWork) {
+            Ok(exercise) if !name.is_empty() => task(&mut out, &session, exercise),
+            _ => Err(Trouble::Usage(format!("there is no chapter or exercise `{name}`; {}", near(&session, name)))),
+        };
+    };
     let page = out.page(&lesson.text);
     let lines = match section {
         None => &page.lines[..],
         Some(section) => of_section(&page, section).ok_or_else(|| no_section(&page, lesson, section))?,
     };
     out.lines(lines)?;
+    out.flush()?;
+    Ok(Exit::Good)
+}
+
+/// The task of an exercise, with the hints shown so far and the place of the learner's file.
+fn task(out: &mut Out, session: &Session, exercise: &Exercise) -> Result<Exit, Trouble> {
+    let record = session.progress.exercise(&exercise.id);
+    let solved = record.state == State::Solved;
+    let language = session.language(exercise);
+    let (id, title) = (&exercise.id, &exercise.title);
+    out.line(&[span(Role::Dim, id.to_string())])?;
+    // Most tasks begin with their title.
+    if !exercise.task.trim_start().starts_with('#') {
+        out.line(&[strong(Role::Heading(1), title)])?;
+    }
+    out.blank()?;
+    out.markdown(&report::task(exercise, language, record.hints, Reveal::Nothing, solved))?;
+    out.blank()?;
+    let short = id.short();
+    match &session.workspace {
+        _ if !exercise.has_file() => out.text(&format!("Answer: learn check {short} --answer TEXT"))?,
+        None => out.text("`learn init` makes the folder for your answer.")?,
+        Some(workspace) => {
+            let (path, made) = workspace.ensure(exercise)?;
+            if made == Made::Now {
+                session.note(Event::Started { exercise: id.clone() });
+            }
+            out.text(&format!("Your file: {}", Session::short(&path)))?;
+            out.text(&format!("Check it:  learn check {short}"))?;
+        }
+    }
     out.flush()?;
     Ok(Exit::Good)
 }
@@ -90,7 +124,11 @@ fn nearest(typed: &str, names: impl Iterator<Item = String>) -> Vec<String> {
 
 /// The lines from the heading with this address to the next heading that is not below it.
 fn of_section<'a>(page: &'a Page, address: &str) -> Option<&'a [Line]> {
-    let index = page.anchors.iter().position(|anchor| anchor.level > 0 && anchor.name == address)?;
+    let position =
+        |fits: &dyn Fn(&str) -> bool| page.anchors.iter().position(|anchor| anchor.level > 0 && fits(&anchor.name));
+    // `#12` is enough for `#12-asking-properly`.
+    let index = position(&|name| name == address)
+        .or_else(|| position(&|name| name.strip_prefix(address).is_some_and(|rest| rest.starts_with('-'))))?;
     let (here, after) = page.anchors.get(index..)?.split_first()?;
     let end = after.iter().find(|anchor| anchor.level > 0 && anchor.level <= here.level);
     page.lines.get(here.line..end.map_or(page.lines.len(), |anchor| anchor.line))

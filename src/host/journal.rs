@@ -122,7 +122,7 @@ fn parse(bytes: &[u8]) -> Reading {
 
 /// Now, in seconds since 1970 in UTC.
 pub fn now() -> u64 {
-    super::time::since_1970(SystemTime::now())
+    super::clock::since_1970(SystemTime::now())
 }
 
 #[cfg(test)]

@@ -10,9 +10,9 @@
 //! old or the new file, and at worst a `.learn-*.tmp` beside it. What does not belong here: what an answer is worth
 //! (`check`), what the journal says (`progress`).
 
+use super::clock::stamp;
 use super::journal::Journal;
 use super::text::{self, ReadError, WriteError};
-use super::time::stamp;
 use crate::course::{Course, Exercise};
 use std::fs;
 use std::io;

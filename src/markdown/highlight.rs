@@ -1,5 +1,5 @@
 //! Code -> rows of text with roles, coloured by the grammars' own queries. Works on half-written code. The only file
-//! that names `tree_sitter_highlight`; a new language is one row in [`GRAMMARS`].
+//! that names `tree_sitter_highlight`; a new language is one row in `GRAMMARS`.
 
 use super::page::Role;
 use std::cell::RefCell;
@@ -76,6 +76,13 @@ thread_local! {
 /// Whether there is a grammar for this language word.
 pub fn knows(language: &str) -> bool {
     GRAMMARS.iter().any(|grammar| grammar.word == language)
+}
+
+/// Makes the grammars ready: tens of milliseconds that whoever opens a chapter should not wait for.
+pub fn prepare() {
+    for grammar in &GRAMMARS {
+        grammar.ready.get_or_init(|| configuration(grammar));
+    }
 }
 
 /// The lines of `code`, one row each, as many as `code.split('\n')` has. A row's pieces together are the line,

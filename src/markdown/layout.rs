@@ -5,6 +5,7 @@ mod code;
 mod inline;
 mod number_line;
 mod pen;
+mod picture;
 mod plot;
 mod prediction;
 mod series;

@@ -35,7 +35,7 @@ const PIECES: [&str; 35] = [
     "\n\n```plot\nkind = \"number-line\"\nfrom = 0\nto = 100\nmarks = [{ at = 7, text = \"7\", included = \"left\" }]\nzones = [\"ok\", \"warn\"]\npoints = [{ at = 99, text = \"p\" }]\n```\n\n",
     "\n\n```plot\nkind = \"bars\"\nbars = [{ text = \"web-1\", value = 3.5 }]\n```\n\n",
     "\n\n```plot\nkind = \"line\"\ny = \"MiB\"\nseries = [{ text = \"m\", points = [[0, 1], [2, 5]] }, { text = \"n\", points = [[0, 1]] }]\n```\n\n",
-    "\n\n```text\n  +--+  漢\n```\n\n",
+    "\n\n```text\n  +--+  漢\n漢漢漢漢漢漢漢漢漢漢漢漢漢 a|-------------------|b\n```\n\n",
     "<b>html</b> <!-- c --> Vec<u32> ",
     "\u{1b}[31m\u{7}\u{0}\u{85} ",
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ",

@@ -1,3 +1,5 @@
+//! The journal as lines, and that neither their order nor a repeated line matters.
+
 use super::*;
 use crate::course::Course;
 use proptest::prelude::*;

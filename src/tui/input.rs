@@ -1,17 +1,18 @@
-//! What the person does, as events: keys, pasted text, the mouse, a resized terminal. One thread reads; it can be
+//! What the person does, as events: keys, pasted text, a resized terminal. One thread reads; it can be
 //! paused while somebody else (an editor, the shell) owns the terminal, and says when it has stopped reading, so that
 //! no key is stolen.
 //!
 //! What a key means is decided in `app`; this file only translates.
 
-use super::theme::Background;
-use crate::app::key::{Code, Key};
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+use super::background::{Answer, Part};
+use crate::app::{Background, Code, Key};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::{
     io,
-    sync::mpsc::{self, Receiver, Sender},
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::mpsc::{self, Receiver, Sender, TryRecvError},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 /// How long one look for input takes at most; also how long a pause may take to be heard.
@@ -24,10 +25,6 @@ pub enum Heard {
     Key(Key),
     /// Text was pasted, in one piece; lines end in `\n`.
     Paste(String),
-    /// The wheel was turned, in lines: up is negative. Only while the mouse is captured.
-    Wheel(i32),
-    /// A click at a column and a row. Only while the mouse is captured.
-    Click(u16, u16),
     /// The terminal has another size.
     Resized,
     /// The terminal told its background.
@@ -36,17 +33,17 @@ pub enum Heard {
     Gone,
 }
 
-/// The input thread, seen from outside.
+/// The input thread, seen from outside. When it is dropped, nothing is read any more: keys typed from then on are the
+/// shell's.
 pub struct Input {
-    requests: Sender<Request>,
+    /// None only while it is dropped.
+    pauses: Option<Sender<Pause>>,
 }
 
-/// What the thread is asked for.
-enum Request {
-    /// Stop reading, say so, and go on when the other channel closes.
-    Pause(Sender<()>, Receiver<()>),
-    /// Ask the terminal for its background.
-    Background,
+/// Stop reading, say so by closing the one channel, and go on when the other closes.
+struct Pause {
+    acknowledge: Sender<()>,
+    resumed: Receiver<()>,
 }
 
 /// Reading is paused while this lives.
@@ -60,49 +57,49 @@ impl Input {
     /// # Errors
     /// The system has no thread to give.
     pub fn start(send: impl Fn(Heard) -> bool + Send + 'static) -> io::Result<Self> {
-        let (requests, asked) = mpsc::channel();
-        thread::Builder::new().name("input".to_owned()).spawn(move || read(&asked, &send))?;
-        Ok(Self { requests })
+        let (pauses, asked) = mpsc::channel();
+        let listen = move || {
+            let _told_at_the_end = catch_unwind(AssertUnwindSafe(|| read(&asked, &send)));
+            let _nobody = send(Heard::Gone);
+        };
+        thread::Builder::new().name("input".to_owned()).spawn(listen)?;
+        Ok(Self { pauses: Some(pauses) })
     }
 
     /// Stops reading. When this returns, the thread reads no more, and keys that were typed ahead are thrown away.
     pub fn pause(&self) -> Paused {
         let (acknowledge, acknowledged) = mpsc::channel();
         let (resume, resumed) = mpsc::channel();
-        if self.requests.send(Request::Pause(acknowledge, resumed)).is_ok() {
+        let pause = Pause { acknowledge, resumed };
+        if self.pauses.as_ref().is_some_and(|pauses| pauses.send(pause).is_ok()) {
             // A thread that ended closes the channel, and then nothing reads either.
             let _ended = acknowledged.recv_timeout(Duration::from_secs(1));
         }
         Paused { _resume: resume }
     }
+}
 
-    /// Asks the terminal whether it is dark or light; the answer, if there is one, comes as [`Heard::Background`].
-    /// The question is put by the thread that reads, because the answer comes as input.
-    pub fn ask_background(&self) {
-        let _ended = self.requests.send(Request::Background);
+impl Drop for Input {
+    fn drop(&mut self) {
+        let paused = self.pause();
+        self.pauses = None;
+        drop(paused);
     }
 }
 
-fn read(asked: &Receiver<Request>, send: &dyn Fn(Heard) -> bool) {
-    let mut late = LateAnswer::default();
+fn read(asked: &Receiver<Pause>, send: &dyn Fn(Heard) -> bool) {
+    let mut answer = Answer::default();
     loop {
-        while let Ok(request) = asked.try_recv() {
-            match request {
-                Request::Pause(acknowledge, resumed) => {
-                    throw_away_buffered();
-                    drop(acknowledge);
-                    // The other end never sends; it closes when the pause is over.
-                    let _closed = resumed.recv();
-                }
-                Request::Background => match super::theme::ask_background() {
-                    Some(background) => {
-                        if !send(Heard::Background(background)) {
-                            return;
-                        }
-                    }
-                    None => late.may_come(Instant::now()),
-                },
+        match asked.try_recv() {
+            Ok(pause) => {
+                throw_away_buffered();
+                drop(pause.acknowledge);
+                // The other end never sends; it closes when the pause is over.
+                let _closed = pause.resumed.recv();
+                continue;
             }
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => return,
         }
         let heard = match event::poll(LOOK) {
             Ok(false) => continue,
@@ -111,17 +108,24 @@ fn read(asked: &Receiver<Request>, send: &dyn Fn(Heard) -> bool) {
         };
         match heard {
             Ok(event) => {
-                let news = translate(event).filter(|heard| !late.swallows(heard, Instant::now()));
+                let news = translate(event).and_then(|heard| without_answer(heard, &mut answer));
                 if news.is_some_and(|heard| !send(heard)) {
                     return;
                 }
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(_) => {
-                let _nobody = send(Heard::Gone);
-                return;
-            }
+            Err(_) => return,
         }
+    }
+}
+
+/// Takes the terminal's answer about its background out of the keys.
+fn without_answer(heard: Heard, answer: &mut Answer) -> Option<Heard> {
+    let Heard::Key(key) = heard else { return Some(heard) };
+    match answer.look(key) {
+        Part::No => Some(heard),
+        Part::Yes => None,
+        Part::End(background) => background.map(Heard::Background),
     }
 }
 
@@ -142,12 +146,6 @@ fn translate(event: Event) -> Option<Heard> {
         Event::Key(pressed) if pressed.kind != KeyEventKind::Release => translate_key(pressed).map(Heard::Key),
         Event::Paste(text) => Some(Heard::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
         Event::Resize(..) => Some(Heard::Resized),
-        Event::Mouse(mouse) => match mouse.kind {
-            MouseEventKind::ScrollUp => Some(Heard::Wheel(-3)),
-            MouseEventKind::ScrollDown => Some(Heard::Wheel(3)),
-            MouseEventKind::Down(MouseButton::Left) => Some(Heard::Click(mouse.column, mouse.row)),
-            _ => None,
-        },
         _ => None,
     }
 }
@@ -185,45 +183,6 @@ fn translate_key(pressed: KeyEvent) -> Option<Key> {
     })
 }
 
-/// A terminal may answer after we stopped waiting. Its answer then looks like typing: Alt-], letters, and Ctrl-G or
-/// Alt-\ at the end. Within some seconds after an unanswered question, such a stretch is swallowed.
-#[derive(Debug, Default)]
-struct LateAnswer {
-    until: Option<Instant>,
-    inside: u8,
-}
-
-impl LateAnswer {
-    /// How long an answer may be late.
-    const LATE: Duration = Duration::from_secs(3);
-    /// An answer is never longer than this.
-    const LONGEST: u8 = 40;
-
-    fn may_come(&mut self, now: Instant) {
-        self.until = Some(now + Self::LATE);
-    }
-
-    fn swallows(&mut self, heard: &Heard, now: Instant) -> bool {
-        if self.until.is_none_or(|until| now > until) {
-            self.until = None;
-            return false;
-        }
-        let Heard::Key(key) = heard else { return false };
-        let alt = |letter| Key { alt: true, ..Key::plain(Code::Char(letter)) };
-        let bell = Key { ctrl: true, ..Key::plain(Code::Char('g')) };
-        let ends = *key == bell || *key == alt('\\');
-        if *key == alt(']') {
-            self.inside = Self::LONGEST;
-            return true;
-        }
-        if self.inside == 0 {
-            return false;
-        }
-        self.inside = if ends { 0 } else { self.inside - 1 };
-        true
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -255,18 +214,5 @@ mod tests {
     #[test]
     fn pasted_lines_end_in_a_newline() {
         assert_eq!(translate(Event::Paste("a\r\nb\rc".into())), Some(Heard::Paste("a\nb\nc".into())));
-    }
-
-    #[test]
-    fn a_late_answer_of_the_terminal_is_not_typing() {
-        let now = Instant::now();
-        let mut late = LateAnswer::default();
-        late.may_come(now);
-        assert!(!late.swallows(&key("q"), now), "a person types");
-        for name in ["alt-]", "1", "1", ";", "r", "g", "b", ":", "0", "/", "q", "ctrl-g"] {
-            assert!(late.swallows(&key(name), now), "{name}");
-        }
-        assert!(!late.swallows(&key("q"), now));
-        assert!(!late.swallows(&key("alt-]"), now + Duration::from_secs(4)), "nobody waits any more");
     }
 }

@@ -38,6 +38,13 @@ pub enum Links {
     Text,
 }
 
+impl Links {
+    /// Whether a terminal of this kind (`TERM`) opens links. The console of Linux shows the sequence as rubbish.
+    pub fn of_terminal(kind: &str) -> Self {
+        if matches!(kind, "" | "dumb" | "linux") { Self::Text } else { Self::Open }
+    }
+}
+
 /// Paints a page.
 pub fn page(page: &Page, sight: Sight<'_>, area: Rect, buffer: &mut Buffer, look: Look) {
     for (index, y) in (sight.top..page.lines.len()).zip(area.top()..area.bottom()) {

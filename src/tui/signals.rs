@@ -21,6 +21,10 @@ pub fn listen(send: impl Fn(Signalled) -> bool + Send + 'static) -> std::io::Res
     let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT])?;
     let wait = move || {
         for signal in signals.forever() {
+            // While an editor has the terminal, Ctrl-C is meant for the editor.
+            if signal == SIGINT && !super::terminal::is_ours() {
+                continue;
+            }
             let meaning = if signal == SIGCONT { Signalled::Continued } else { Signalled::End };
             if !send(meaning) {
                 return;

@@ -5,7 +5,7 @@
 
 use crossterm::{
     cursor::{Hide, Show},
-    event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture},
+    event::{DisableBracketedPaste, EnableBracketedPaste},
     terminal::{
         BeginSynchronizedUpdate, Clear, ClearType, DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate,
         EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -15,28 +15,22 @@ use ratatui::{Frame, Terminal, backend::CrosstermBackend};
 use std::{
     io::{self, BufWriter, Stdout, Write},
     panic::PanicHookInfo,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, ThreadId},
 };
 
 /// Whether the terminal is ours at the moment. One per process, as there is one terminal per process.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// Whether the mouse is captured; remembered so that it comes back after a suspend.
-static MOUSE: AtomicBool = AtomicBool::new(false);
+/// What a thread said that panicked while the screen was ours; told when the screen is given back.
+static LAST_WORDS: Mutex<Option<String>> = Mutex::new(None);
 
 /// The screen while it is ours. Dropping it gives the terminal back.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
-}
-
-/// Whether the mouse belongs to the program or to the terminal, which selects text with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mouse {
-    /// The program gets clicks and the wheel.
-    Captured,
-    /// The terminal selects text with it; the wheel sends arrow keys.
-    Free,
 }
 
 impl Screen {
@@ -109,16 +103,13 @@ impl Screen {
         self.forget()
     }
 
-    /// Captures the mouse or leaves it to the terminal.
+    /// Asks the terminal for its background. The answer, if there is one, comes as input.
     ///
     /// # Errors
     /// The terminal went away.
-    pub fn mouse(&mut self, mouse: Mouse) -> io::Result<()> {
-        MOUSE.store(mouse == Mouse::Captured, Ordering::SeqCst);
-        match mouse {
-            Mouse::Captured => crossterm::execute!(self.terminal.backend_mut(), EnableMouseCapture),
-            Mouse::Free => crossterm::execute!(self.terminal.backend_mut(), DisableMouseCapture),
-        }
+    pub fn ask_background(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().write_all(super::background::QUESTION.as_bytes())?;
+        io::Write::flush(self.terminal.backend_mut())
     }
 
     /// Asks the terminal to put a text on the clipboard (OSC 52). Terminals that do not know it ignore it.
@@ -137,14 +128,26 @@ impl Drop for Screen {
     }
 }
 
+/// Whether the terminal is ours at the moment, and not lent to an editor or the shell.
+pub fn is_ours() -> bool {
+    TAKEN.load(Ordering::SeqCst)
+}
+
+/// Columns and rows of the terminal.
+///
+/// # Errors
+/// There is no terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
+}
+
 /// Sets the modes of the terminal; whoever panics from here on gives them back first.
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    let modes = crossterm::execute!(io::stdout(), EnterAlternateScreen, DisableLineWrap, EnableBracketedPaste, Hide);
-    let mouse =
-        if MOUSE.load(Ordering::SeqCst) { crossterm::execute!(io::stdout(), EnableMouseCapture) } else { Ok(()) };
-    modes.and(mouse).inspect_err(|_| give_back())
+    // The mouse stays the terminal's: it selects text, and its wheel sends arrow keys.
+    crossterm::execute!(io::stdout(), EnterAlternateScreen, DisableLineWrap, EnableBracketedPaste, Hide)
+        .inspect_err(|_| give_back())
 }
 
 /// Gives the terminal back as it was. May be called at any time and any number of times; errors mean that there is no
@@ -152,9 +155,6 @@ fn take() -> io::Result<()> {
 fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
-    }
-    if MOUSE.load(Ordering::SeqCst) {
-        let _gone = crossterm::execute!(io::stdout(), DisableMouseCapture);
     }
     let _gone = crossterm::execute!(
         io::stdout(),
@@ -176,29 +176,35 @@ fn stop_own_process() {
 #[cfg(not(unix))]
 fn stop_own_process() {}
 
-/// Makes a panic readable: the terminal is given back first, then one paragraph is printed. A panic of another thread
-/// than the caller's is not printed over the screen; the loop hears of it and ends.
+/// Makes a panic readable: the terminal is given back first, then one paragraph is printed. What another thread than the
+/// caller's says is not printed over the screen but kept for [`last_words`].
 pub fn set_panic_hook() {
     let screen_thread = thread::current().id();
     std::panic::set_hook(Box::new(move |info| on_panic(screen_thread, info)));
 }
 
 fn on_panic(screen_thread: ThreadId, info: &PanicHookInfo<'_>) {
-    if thread::current().id() != screen_thread && TAKEN.load(Ordering::SeqCst) {
+    let place = info.location().map_or_else(String::new, |place| format!(" ({}:{})", place.file(), place.line()));
+    let what = panic_text(info.payload());
+    let words = format!(
+        "a mistake in the program itself: {what}{place}.\n\
+         Your files and your progress are on disk. Please report this line, and what you did just before."
+    );
+    if thread::current().id() != screen_thread && is_ours() {
+        *LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
         return;
     }
     give_back();
-    let place = info.location().map_or_else(String::new, |place| format!(" ({}:{})", place.file(), place.line()));
-    let what = panic_text(info.payload());
-    let _gone = writeln!(
-        io::stderr(),
-        "learn: a mistake in the program itself made it stop: {what}{place}.\n\
-         Your files and your progress are on disk. Please report this line, and what you did just before."
-    );
+    let _gone = writeln!(io::stderr(), "learn: {words}");
+}
+
+/// What a thread said that panicked while the screen was ours, if one did.
+pub fn last_words() -> Option<String> {
+    LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// What a panic said.
-pub fn panic_text(payload: &(dyn std::any::Any + Send)) -> String {
+fn panic_text(payload: &(dyn std::any::Any + Send)) -> String {
     if let Some(text) = payload.downcast_ref::<&str>() {
         (*text).to_owned()
     } else if let Some(text) = payload.downcast_ref::<String>() {

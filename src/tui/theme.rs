@@ -7,7 +7,6 @@
 use crate::app::Theme;
 use crate::markdown::page::{Callout, Mark, Role};
 use ratatui::style::{Color, Modifier, Style};
-use std::time::Duration;
 
 /// A theme as styles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,15 +49,6 @@ pub enum Tone {
     Differs,
     /// Selected text in the editor.
     Marked,
-}
-
-/// Whether the terminal's background is dark or light.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Background {
-    /// Light text on dark.
-    Dark,
-    /// Dark text on light.
-    Light,
 }
 
 impl Look {
@@ -206,20 +196,6 @@ enum Hue {
     Magenta,
     Green,
     Yellow,
-}
-
-/// How long the terminal may take to tell its background.
-const ANSWER: Duration = Duration::from_millis(200);
-
-/// Asks the terminal for its background. Only for the thread that reads input, as the answer comes as input.
-pub fn ask_background() -> Option<Background> {
-    let mut options = terminal_colorsaurus::QueryOptions::default();
-    options.timeout = ANSWER;
-    match terminal_colorsaurus::theme_mode(options) {
-        Ok(terminal_colorsaurus::ThemeMode::Dark) => Some(Background::Dark),
-        Ok(terminal_colorsaurus::ThemeMode::Light) => Some(Background::Light),
-        Err(_) => None,
-    }
 }
 
 #[cfg(test)]

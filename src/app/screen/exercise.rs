@@ -265,8 +265,10 @@ pub(in crate::app) fn lay_out(model: &mut Model) {
     let wide = size.0 >= WIDE;
     let width = if wide { size.0 / 2 } else { size.0 };
     let text = report::task(&taught, &language, exercise.hints, exercise.reveal, solved);
+    // The title stands above the panels already.
+    let text = text.strip_prefix("# ").and_then(|rest| rest.split_once('\n')).map_or(text.as_str(), |(_, rest)| rest);
     let setting = Setting { width: text_width(width), glyphs };
-    exercise.task = markdown::layout(&markdown::parse(&text), &markdown::document::Reading::default(), setting);
+    exercise.task = markdown::layout(&markdown::parse(text), &markdown::document::Reading::default(), setting);
     exercise.report = match &exercise.verdict {
         Some(verdict) => report::verdict(verdict.as_ref(), exercise.before, setting),
         None => Page::default(),
@@ -314,15 +316,14 @@ fn turn(exercise: &mut Exercise, command: Command) {
 }
 
 fn edit_here(exercise: &mut Exercise) {
-    if exercise.text.is_some() {
-        exercise.panel = Panel::File;
-        exercise.editing = true;
-    }
+    // Where the file is still being read, editing begins when it is there.
+    exercise.panel = Panel::File;
+    exercise.editing = true;
 }
 
 fn edit_outside(model: &mut Model) -> Vec<Effect> {
     let Some(exercise) = exercise(model) else { return Vec::new() };
-    if exercise.path.is_empty() {
+    if exercise.text.is_some() && exercise.path.is_empty() {
         model.say("this answer is no file: i edits it here");
         return Vec::new();
     }
@@ -467,7 +468,10 @@ pub(in crate::app) fn loaded(
     let mut effects = Vec::new();
     match text {
         Ok(text) => exercise.text = Some(text),
-        Err(why) => model.complain(why),
+        Err(why) => {
+            exercise.editing = false;
+            model.complain(why);
+        }
     }
     if model.progress.state(id) == State::Untouched {
         effects.push(model.record(progress::Event::Started { exercise: id.clone() }));

@@ -69,7 +69,7 @@ impl Home {
 fn rows(course: &Course, track: &str, progress: &Progress) -> Vec<Row> {
     let mut rows = Vec::new();
     let Some(track) = course.track(track) else { return rows };
-    for chapter in &track.chapters {
+    for (index, chapter) in track.chapters.iter().enumerate() {
         let solved = chapter.exercises.iter().filter(|e| progress.state(&e.id) == State::Solved).count();
         let left = chapter.exercises.iter().filter(|e| progress.state(&e.id) != State::Solved);
         let page = |target, title: &str, about: &str, minutes, done| Row {
@@ -88,7 +88,8 @@ fn rows(course: &Course, track: &str, progress: &Progress) -> Vec<Row> {
         }
         let minutes = left.map(|e| e.minutes).sum();
         let target = Target::Chapter(chapter.page.path.clone());
-        rows.push(page(target, &chapter.title, &chapter.about, minutes, (solved, chapter.exercises.len())));
+        let title = format!("{} {}", index + 1, chapter.title);
+        rows.push(page(target, &title, &chapter.about, minutes, (solved, chapter.exercises.len())));
         rows.extend(chapter.exercises.iter().map(|exercise| Row {
             target: Target::Exercise(exercise.id.clone()),
             title: exercise.title.clone(),

@@ -3,10 +3,17 @@
 //! The page is laid out here (laying out is pure), so that every line number in this file is a line of the page on
 //! the screen. On resize the block at the top stays at the top.
 
-use super::super::{Code, Command, Effect, Key, Model, layer, open_exercise, open_lesson};
+mod links;
+mod run;
+
+use links::follow;
+pub use links::leads_somewhere;
+pub(in crate::app) use run::{answer_key, ran};
+
+use super::super::{Command, Effect, Model, layer};
 use super::{Screen, text_width};
-use crate::course::{Course, ExerciseId};
-use crate::markdown::document::{Answered, BlockKind, Document, Ends, Inline, Ran, Reading};
+use crate::course::Course;
+use crate::markdown::document::{BlockKind, Document, Ends, Inline, Reading};
 use crate::markdown::page::{Page, PartKind};
 use crate::markdown::search::Match;
 use crate::markdown::{self, Glyphs, Place, Setting};
@@ -84,7 +91,7 @@ impl Reader {
         let (track, chapter, lesson) = course.lesson(path)?;
         let document = markdown::parse(&lesson.text);
         let restore = progress.place(path).map(|place| place.block).filter(|block| *block > 0).map(Restore::Block);
-        let reading = remembered(&document, path, progress);
+        let reading = run::remembered(&document, path, progress);
         Some(Self {
             path: path.into(),
             track: track.id.clone(),
@@ -175,14 +182,23 @@ impl Reader {
         self.scroll_to(stop.unwrap_or(above));
     }
 
-    /// Lines where a new screen begins: headings of sections and rules.
+    /// Lines where a new screen begins: the headings of sections, and what follows a rule. Air above them is left out.
     fn stops(&self) -> Vec<usize> {
-        let begins = |kind: &BlockKind| matches!(kind, BlockKind::Heading(1..=2, ..) | BlockKind::Rule);
-        let new_screen = |block: usize| self.document.blocks.get(block).is_some_and(|block| begins(&block.kind));
-        let lines = self.page.lines.iter().enumerate();
+        let kind = |block: usize| self.document.blocks.get(block).map(|block| &block.kind);
+        let mut stops = Vec::new();
         let mut last = usize::MAX;
-        let first_of_block = lines.filter(|(_, line)| std::mem::replace(&mut last, line.block) != line.block);
-        first_of_block.filter(|(_, line)| new_screen(line.block)).map(|(index, _)| index).collect()
+        for (index, line) in self.page.lines.iter().enumerate() {
+            let blank = line.spans.iter().all(|span| span.text.trim().is_empty());
+            if blank || line.block == last || matches!(kind(line.block), Some(BlockKind::Rule)) {
+                continue;
+            }
+            let after_rule = line.block > 0 && matches!(kind(line.block - 1), Some(BlockKind::Rule));
+            if after_rule || matches!(kind(line.block), Some(BlockKind::Heading(1..=2, ..))) {
+                stops.push(index);
+            }
+            last = line.block;
+        }
+        stops
     }
 
     /// The first question on the screen that has no answer yet.
@@ -277,8 +293,8 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
         Command::Outline => model.layer = Some(outline(reader)),
         Command::Find => model.layer = Some(layer::Layer::find()),
         Command::FindNext | Command::FindPrevious => return next_found(model, command),
-        Command::Run => return run(model),
-        Command::Skip => return skip(model),
+        Command::Run => return run::run(model),
+        Command::Skip => return run::skip(model),
         Command::Copy => return copy(model),
         Command::Open => return open(model),
         _ => {}
@@ -354,7 +370,7 @@ fn next_found(model: &mut Model, command: Command) -> Vec<Effect> {
 fn open(model: &mut Model) -> Vec<Effect> {
     let Some(reader) = reader(model) else { return Vec::new() };
     match reader.focus {
-        Some(Focus::Program(_)) => run(model),
+        Some(Focus::Program(_)) => run::run(model),
         Some(Focus::Link(index)) => {
             let target = reader.page.links.get(index).map(|link| link.target.clone()).unwrap_or_default();
             follow(model, &target)
@@ -370,102 +386,6 @@ fn open(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-fn follow(model: &mut Model, target: &str) -> Vec<Effect> {
-    let Some(path) = reader(model).map(|reader| reader.path.clone()) else { return Vec::new() };
-    match destination(&path, target) {
-        Destination::Here(address) => {
-            go_to(model, Some(&address));
-            Vec::new()
-        }
-        Destination::Exercise(id) => open_exercise(model, &id),
-        Destination::Lesson(path, address) => open_lesson(model, &path, address.as_deref()),
-        Destination::Elsewhere => {
-            model.say(format!("{target}: copied, open it in a browser"));
-            vec![Effect::Copy(target.into())]
-        }
-    }
-}
-
-/// Where a link of a page leads.
-#[derive(Debug, PartialEq, Eq)]
-enum Destination {
-    Here(String),
-    Exercise(ExerciseId),
-    Lesson(String, Option<String>),
-    Elsewhere,
-}
-
-fn destination(page: &str, target: &str) -> Destination {
-    if let Some(address) = target.strip_prefix('#') {
-        return Destination::Here(address.into());
-    }
-    if target.contains("://") {
-        return Destination::Elsewhere;
-    }
-    let (file, address) = target.split_once('#').map_or((target, None), |(file, address)| (file, Some(address)));
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in file.split('/') {
-        match part {
-            "." | "" => {}
-            ".." => {
-                parts.pop();
-            }
-            other => parts.push(other),
-        }
-    }
-    let path = parts.join("/");
-    let exercise = path.strip_prefix("exercises/").and_then(|rest| rest.strip_suffix("/task.md"));
-    match exercise.and_then(|id| id.parse().ok()) {
-        Some(id) => Destination::Exercise(id),
-        None => Destination::Lesson(path, address.map(str::to_owned)),
-    }
-}
-
-/// Whether a link of a page leads to something in the course, or out of it.
-pub fn leads_somewhere(course: &Course, page: &str, target: &str) -> bool {
-    match destination(page, target) {
-        Destination::Here(address) => has_address(course, page, &address),
-        Destination::Exercise(id) => course.exercise(&id).is_some(),
-        Destination::Lesson(path, None) => course.lesson(&path).is_some(),
-        Destination::Lesson(path, Some(address)) => has_address(course, &path, &address),
-        Destination::Elsewhere => true,
-    }
-}
-
-fn has_address(course: &Course, page: &str, address: &str) -> bool {
-    let document = course.lesson(page).map(|(_, _, lesson)| markdown::parse(&lesson.text)).unwrap_or_default();
-    document.blocks.iter().any(|block| matches!(&block.kind, BlockKind::Heading(_, _, name) if name == address))
-}
-
-fn run(model: &mut Model) -> Vec<Effect> {
-    let Some(index) = reader(model).and_then(|reader| reader.program_here()) else {
-        model.say("there is no program to run on this screen");
-        return Vec::new();
-    };
-    let asked_about = reader(model).and_then(|reader| hidden_by_question(reader, index));
-    if asked_about.is_some() {
-        model.say("say first what you expect: the answer runs it");
-        return Vec::new();
-    }
-    start(model, Pending::Program(index))
-}
-
-/// A program that an unanswered question asks about is not run before the answer.
-fn hidden_by_question(reader: &Reader, program: usize) -> Option<usize> {
-    let text = &reader.document.programs[program].text;
-    let open = |index: &usize| !reader.reading.answers.contains_key(index);
-    let asks = |index: &usize| reader.document.predictions[*index].program == *text;
-    (0..reader.document.predictions.len()).filter(open).find(asks)
-}
-
-fn skip(model: &mut Model) -> Vec<Effect> {
-    match reader(model).and_then(|reader| reader.open_question()) {
-        Some(question) => start(model, Pending::Skip(question)),
-        None => Vec::new(),
-    }
-}
-
 fn copy(model: &mut Model) -> Vec<Effect> {
     let Some(reader) = reader(model) else { return Vec::new() };
     let text = reader.program_here().map(|index| reader.document.programs[index].text.clone());
@@ -476,96 +396,6 @@ fn copy(model: &mut Model) -> Vec<Effect> {
         }
         None => Vec::new(),
     }
-}
-
-/// Runs what is asked for; the page changes when the result comes.
-fn start(model: &mut Model, pending: Pending) -> Vec<Effect> {
-    let generation = model.next_generation();
-    let Some(reader) = reader(model) else { return Vec::new() };
-    let (language, text) = match &pending {
-        Pending::Program(index) => {
-            let program = &reader.document.programs[*index];
-            (program.language.clone(), program.text.clone())
-        }
-        Pending::Answer { prediction, .. } | Pending::Skip(prediction) => {
-            let prediction = &reader.document.predictions[*prediction];
-            (prediction.language.clone(), prediction.program.clone())
-        }
-    };
-    reader.pending = Some((generation, pending));
-    vec![Effect::Run { generation, language, text }]
-}
-
-/// A program has run: its output, or the answer to a prediction, appears in the text.
-pub(in crate::app) fn ran(model: &mut Model, generation: u64, result: Result<Ran, String>) -> Vec<Effect> {
-    let (size, glyphs) = (model.size, model.glyphs);
-    let Some(reader) = reader(model) else { return Vec::new() };
-    let Some((_, pending)) = reader.pending.take_if(|(expected, _)| *expected == generation) else {
-        return Vec::new();
-    };
-    let ran = match result {
-        Ok(ran) => ran,
-        Err(why) => {
-            model.complain(why);
-            return Vec::new();
-        }
-    };
-    let path = reader.path.clone();
-    let (part, predicted) = match pending {
-        Pending::Program(index) => {
-            reader.reading.outputs.insert(index, ran);
-            (PartKind::Program(index), None)
-        }
-        Pending::Skip(index) => {
-            let predicted = predicted(reader, &path, index, None, "", &ran);
-            reader.reading.answers.insert(index, Answered::Skipped(ran));
-            (PartKind::Prediction(index), Some(predicted))
-        }
-        Pending::Answer { prediction, choice, typed } => {
-            let predicted = predicted(reader, &path, prediction, choice, &typed, &ran);
-            reader.reading.answers.insert(prediction, Answered::Given { choice, typed, ran });
-            (PartKind::Prediction(prediction), Some(predicted))
-        }
-    };
-    reader.lay_out(size, glyphs);
-    if let Some(place) = reader.page.parts.iter().find(|place| place.kind == part) {
-        let (first, end) = (place.first, place.end);
-        reader.show(first, end);
-    }
-    predicted.map(|event| model.record(event)).into_iter().collect()
-}
-
-/// The journal keeps what the program printed, so that the answered page can be shown again without a run.
-fn predicted(
-    reader: &Reader,
-    path: &str,
-    number: usize,
-    choice: Option<usize>,
-    typed: &str,
-    ran: &Ran,
-) -> progress::Event {
-    let program = progress::fingerprint(&reader.document.predictions[number].program);
-    let (stdout, error) = (ran.stdout.clone(), ran.error.clone());
-    let (page, typed) = (path.to_owned(), typed.to_owned());
-    let prediction = progress::Prediction { page, number, program, choice, typed, stdout, error };
-    progress::Event::Predicted { prediction }
-}
-
-/// The answers of earlier days, unless the program has changed since.
-fn remembered(document: &Document, path: &str, progress: &Progress) -> Reading {
-    let mut reading = Reading::default();
-    for (number, asked) in document.predictions.iter().enumerate() {
-        let fresh = |old: &&progress::Prediction| old.program == progress::fingerprint(&asked.program);
-        if let Some(old) = progress.prediction(path, number).filter(fresh) {
-            let ran = Ran { stdout: old.stdout.clone(), error: old.error.clone() };
-            let answered = match old.choice {
-                None if old.typed.is_empty() => Answered::Skipped(ran),
-                choice => Answered::Given { choice, typed: old.typed.clone(), ran },
-            };
-            reading.answers.insert(number, answered);
-        }
-    }
-    reading
 }
 
 /// The text of the first heading.
@@ -581,35 +411,6 @@ fn title(document: &Document) -> String {
     words.collect()
 }
 
-/// Letters that answer the question on the screen, and typing where the answer is typed.
-pub(in crate::app) fn answer_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
-    let reader = reader(model)?;
-    if let Some(typed) = &mut reader.typing {
-        match key.code {
-            Code::Esc => reader.typing = None,
-            Code::Enter if key.alt => typed.push('\n'),
-            Code::Enter => {
-                let typed = reader.typing.take().unwrap_or_default();
-                let prediction = reader.open_question()?;
-                return Some(start(model, Pending::Answer { prediction, choice: None, typed }));
-            }
-            Code::Backspace => {
-                typed.pop();
-            }
-            _ => typed.extend(key.typed()),
-        }
-        // While typing only the way out of the program stays a command.
-        return if key.ctrl { None } else { Some(Vec::new()) };
-    }
-    let question = reader.open_question()?;
-    let letter = key.typed()?;
-    let choice = usize::try_from(u32::from(letter).checked_sub(u32::from('a'))?).ok()?;
-    if choice >= reader.document.predictions[question].choices.len() {
-        return None;
-    }
-    Some(start(model, Pending::Answer { prediction: question, choice: Some(choice), typed: String::new() }))
-}
-
 /// The learner leaves the chapter: where they were is remembered.
 pub(in crate::app) fn leaving(model: &mut Model) -> Vec<Effect> {
     let Some(reader) = reader(model) else { return Vec::new() };
@@ -617,22 +418,4 @@ pub(in crate::app) fn leaving(model: &mut Model) -> Vec<Effect> {
     let section = reader.section().map(|index| reader.page.anchors[index].name.clone()).unwrap_or_default();
     let place = progress::Place { page: reader.path.clone(), section, block: reader.place() };
     vec![model.record(progress::Event::Read { place })]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn links_lead_where_they_say() {
-        let page = "lessons/python/1-if.md";
-        let exercise = "../../exercises/python/if/three-levels/task.md";
-        assert_eq!(destination(page, exercise), Destination::Exercise("python/if/three-levels".parse().unwrap()));
-        assert_eq!(destination(page, "#14-the-ladder"), Destination::Here("14-the-ladder".into()));
-        assert_eq!(
-            destination(page, "0-warm-up.md#names"),
-            Destination::Lesson("lessons/python/0-warm-up.md".into(), Some("names".into()))
-        );
-        assert_eq!(destination(page, "https://example.org"), Destination::Elsewhere);
-    }
 }

@@ -1,3 +1,5 @@
+//! A learner's folder in a temporary place: nothing is lost, whatever stands in the way.
+
 use super::*;
 use std::collections::BTreeMap;
 use std::time::Duration;

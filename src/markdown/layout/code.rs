@@ -5,7 +5,7 @@ use super::super::highlight::{self, Row};
 use super::super::page::{Role, Span};
 use super::pen::{Indent, Pen, fill, span};
 use super::text::{clean, text_width, wrap_code};
-use super::{Glyphs, width_of, worked};
+use super::{Glyphs, picture, width_of, worked};
 
 /// Columns of a tab in code.
 const TAB: usize = 4;
@@ -45,21 +45,18 @@ fn program_gutter(program: &Program) -> Gutter<'_> {
 fn is_asked(pen: &Pen, index: usize) -> bool {
     let blocks = pen.document.blocks.iter().map(|block| &block.kind);
     let below = blocks.skip_while(|kind| !matches!(kind, BlockKind::Program(program) if *program == index)).skip(1);
-    let asked = below
-        .take_while(|kind| !matches!(kind, BlockKind::Program(_)))
-        .find_map(|kind| if let BlockKind::Prediction(asked) = kind { Some(*asked) } else { None });
-    let Some(asked) = asked else { return false };
-    let own = pen.document.predictions.get(asked).is_none_or(|prediction| prediction.own_program);
-    let waits = !pen.reading.answers.contains_key(&asked);
-    !(own || waits && pen.reading.open)
+    below.take_while(|kind| !matches!(kind, BlockKind::Program(_))).any(|kind| match kind {
+        BlockKind::Prediction(asked) => {
+            pen.document.predictions.get(*asked).is_some_and(|prediction| !prediction.own_program)
+        }
+        _ => false,
+    })
 }
 
 /// A code block that is not run. A `text` block is a picture and stands as it is.
 pub(super) fn block(pen: &mut Pen, language: &str, text: &str) {
     if language == "text" && pen.glyphs != Glyphs::Plain {
-        for line in clean(text, TAB).split('\n') {
-            pen.code(vec![span(line, Role::CodeText)]);
-        }
+        picture::draw(pen, &clean(text, TAB));
     } else {
         source(pen, language, text, &Gutter::default());
     }

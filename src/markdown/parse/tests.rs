@@ -1,3 +1,5 @@
+//! What blocks come out of what text, and what an author is told.
+
 use super::*;
 use crate::markdown::document::{Ends, Means, NumberLine, Plot};
 

@@ -86,9 +86,9 @@ impl Editor {
     }
 }
 
-/// Columns of the line numbers and the space after them.
+/// Columns of the line numbers and the space around them.
 fn gutter(lines: &[String]) -> usize {
-    lines.len().to_string().len().max(2) + 1
+    lines.len().to_string().len().max(2) + 2
 }
 
 impl Code<'_> {

@@ -195,17 +195,17 @@ fn painted(editor: &mut Editor, width: u16, height: u16) -> (Vec<String>, (u16, 
 #[test]
 fn rows_have_numbers_and_the_cursor_its_place() {
     let (rows, cursor) = painted(&mut editor("python", "if x:\n    a|\n"), 20, 4);
-    assert_eq!(rows, [" 1 if x:", " 2     a", " 3", ""]);
-    assert_eq!(cursor, (8, 1));
+    assert_eq!(rows, ["  1 if x:", "  2     a", "  3", ""]);
+    assert_eq!(cursor, (9, 1));
 }
 
 #[test]
 fn a_long_row_moves_sideways() {
-    let (rows, cursor) = painted(&mut editor("python", "abcdefghijklmnop|\nxy"), 12, 2);
-    assert_eq!(rows, [" 1 ‹lmnop", " 2 ‹"]);
-    assert_eq!(cursor, (9, 0));
-    let (rows, _) = painted(&mut editor("python", "|abcdefghijklmnop"), 12, 1);
-    assert_eq!(rows, [" 1 abcdefgh›"]);
+    let (rows, cursor) = painted(&mut editor("python", "abcdefghijklmnop|\nxy"), 13, 2);
+    assert_eq!(rows, ["  1 ‹lmnop", "  2 ‹"]);
+    assert_eq!(cursor, (10, 0));
+    let (rows, _) = painted(&mut editor("python", "|abcdefghijklmnop"), 13, 1);
+    assert_eq!(rows, ["  1 abcdefgh›"]);
 }
 
 #[test]
@@ -217,8 +217,8 @@ fn the_view_follows_the_cursor() {
     press(&mut editor, "<pgdn>");
     let (rows, cursor) = painted(&mut editor, 20, 10);
     assert_eq!(editor.cursor().row, 10);
-    assert_eq!((rows[0].as_str(), cursor.1), (" 4 row 4", 7));
+    assert_eq!((rows[0].as_str(), cursor.1), ("  4 row 4", 7));
     press(&mut editor, "<ctrl-end>");
     let (rows, cursor) = painted(&mut editor, 20, 10);
-    assert_eq!((rows[9].as_str(), cursor.1), ("31", 9));
+    assert_eq!((rows[9].as_str(), cursor.1), (" 31", 9));
 }

@@ -166,14 +166,16 @@ fn what_now(model: &Model) -> Option<String> {
             let last = u8::try_from(choices.saturating_sub(1)).ok()?;
             Some(match choices {
                 0 => "what does it print? Enter begins your answer, s goes on without one".to_owned(),
-                1 => "press a to answer, s to go on without an answer".to_owned(),
+                1 => "press a to answer, s to go on without one".to_owned(),
+                2 => "press a or b to answer, s to go on without one".to_owned(),
                 _ => format!("press a to {} to answer, s to go on without one", char::from(b'a' + last.min(25))),
             })
         }
         (None, Screen::Exercise(exercise)) if exercise.editing => {
             let file = exercise.path.rsplit(['/', '\\']).next().unwrap_or_default();
             let keys = "Ctrl-Z takes back, Tab indents, Alt-Up moves a line";
-            Some(if file.is_empty() { keys.to_owned() } else { format!("{file}: {keys}") })
+            let answer = "type your answer as the program would print it";
+            Some(if file.is_empty() { answer.to_owned() } else { format!("{file}: {keys}") })
         }
         (None, Screen::Exercise(exercise)) => match (exercise.path.as_str(), exercise.seen.as_str()) {
             ("", _) => None,

@@ -30,15 +30,16 @@ if cpu > 90:
 > The line that depends on the question is indented by four spaces.
 
 ```predict
-ask = "What does it print when `cpu` is 90?"
+ask = "What does it print?"
+
 [[choice]]
 text = "crit"
-prints = "crit"
-why = "90 is not greater than 90."
+why = "91 is greater than 90, so the line that is set in runs."
+
 [[choice]]
 text = "nothing"
-nothing = true
-why = "The question is false, so the line is skipped."
+means = "nothing"
+why = "The question is true, so nothing is left out."
 ```
 
 Hidden until answered.
@@ -216,7 +217,8 @@ fn answer(effect: &Effect, quick: bool) -> Option<Event> {
 const SCREENS: &[(&str, &str)] = &[
     ("home", "down down"),
     ("reader", "down enter"),
-    ("reader_answered", "down enter ] a"),
+    ("reader_question", "down enter ]"),
+    ("reader_answered", "down enter ] b"),
     ("exercise", "down down down enter"),
     ("exercise_file", "down down down enter tab"),
     ("verdict", "down down down enter r"),
@@ -315,6 +317,6 @@ fn ascii_terminals_get_ascii_around_the_page() {
         let mut window = window.keys(keys);
         let terminal = window.terminal();
         let odd = terminal.backend().buffer().content.iter().find(|cell| !cell.symbol().is_ascii());
-        assert_eq!(odd.map(|cell| cell.symbol()), None, "{name}");
+        assert_eq!(odd.map(ratatui::buffer::Cell::symbol), None, "{name}");
     }
 }

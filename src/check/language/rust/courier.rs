@@ -1,3 +1,8 @@
+//! The fixed half of the driver of Rust answers: reads requests, calls one case at a time, sends back what came out.
+//!
+//! Not a part of this program: the text is compiled by itself, once for each compiler, and linked to every answer. It
+//! holds no expected value and no verdict. What each case calls is generated beside it (`driver`).
+
 // The half of the driver that is the same for every exercise: one request, one call on a thread of its own, one line.
 // It holds no expected value.
 use std::io::{BufRead, Write};

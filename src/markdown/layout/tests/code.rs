@@ -1,3 +1,5 @@
+//! Literal lines: code and worked examples as they are laid out.
+
 use super::*;
 
 const PROGRAM: &str = "```python run\nif cpu >= 90:\n    print(\"hot\")\n```\n";
@@ -89,8 +91,14 @@ fn parts_say_where_programs_stand() {
 #[test]
 fn pictures_stand_as_they_are() {
     let markdown = "```text\n +--+\n |  |\n```";
-    assert_eq!(unicode(markdown, 60), ["  +--+", "  |  |"]);
+    assert_eq!(unicode(markdown, 60), ["    +--+", "    |  |"]);
     assert_eq!(said(markdown), ["     +--+", "     |  |"]);
+}
+
+#[test]
+fn a_picture_that_is_too_wide_is_shown_in_slices() {
+    let markdown = "```text\none ladder   and another one\n  |              |\n  v              v\n```";
+    assert_eq!(unicode(markdown, 26), [" one ladder", "   |", "   v", " ↪", " and another one", "     |", "     v"]);
 }
 
 const WORKED: &str = "```worked python\nask     | if cpu >= 90:     | is 40 at least 90? No.\n\

@@ -1,3 +1,5 @@
+//! Literal lines: plots as they are laid out.
+
 use super::*;
 
 const LINE: &str = "```plot\nkind = \"number-line\"\nfrom = 0\nto = 100\nmarks = [ { at = 75, text = \"75\", included = \

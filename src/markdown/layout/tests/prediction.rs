@@ -1,3 +1,5 @@
+//! Literal lines: predictions as they are laid out.
+
 use super::*;
 
 const CHOOSE: &str = "```python run\nprint(1)\n```\n\n```predict\nask = \"What does it print?\"\n[[choice]]\ntext = \"1\\n2\"\nwhy = \"Only `one` line.\"\n[[choice]]\ntext = \"1\"\nwhy = \"So it is.\"\n[[choice]]\ntext = \"nothing at all\"\nmeans = \"nothing\"\nwhy = \"It prints.\"\n```\n\nThe rule.\n\n### Still folded\n\n## Next\n\nText.\n";
@@ -175,6 +177,7 @@ fn the_output_of_a_program_that_is_asked_about_waits_for_the_answer() {
     let with_output = CHOOSE.replace("\n\nThe rule.", "\n\n```output\n1\n```\n\nThe rule.");
     let closed = show(&with_output, None, Glyphs::Unicode).join("\n");
     assert!(!closed.contains('┌'), "{closed}");
+    assert!(!unicode(&with_output, 50).join("\n").contains('┌'));
     let answered = show(&with_output, Some(chose(1)), Glyphs::Unicode).join("\n");
     assert_eq!(answered.matches('┌').count(), 1, "{answered}");
 }

@@ -1,3 +1,5 @@
+//! Literal lines: running text as they are laid out.
+
 use super::*;
 
 #[test]

@@ -1,3 +1,5 @@
+//! Literal lines: tables as they are laid out.
+
 use super::*;
 
 const TABLE: &str = "| sign | in words | n |\n|---|:-:|--:|\n| `>=` | is at least | 1 |\n| `>` | is more than | 12 |\n";

@@ -1,0 +1,154 @@
+//! Programs of a chapter are run, and predictions answered: by letter, by typing, or skipped.
+
+use super::{Pending, Reader, reader};
+use crate::app::{Code, Effect, Key, Model};
+use crate::markdown::document::{Answered, Document, Ran, Reading};
+use crate::markdown::page::PartKind;
+use crate::progress::{self, Progress};
+
+pub(super) fn run(model: &mut Model) -> Vec<Effect> {
+    let Some(index) = reader(model).and_then(|reader| reader.program_here()) else {
+        model.say("there is no program to run on this screen");
+        return Vec::new();
+    };
+    let asked_about = reader(model).and_then(|reader| hidden_by_question(reader, index));
+    if asked_about.is_some() {
+        model.say("say first what you expect: the answer runs it");
+        return Vec::new();
+    }
+    start(model, Pending::Program(index))
+}
+
+/// A program that an unanswered question asks about is not run before the answer.
+fn hidden_by_question(reader: &Reader, program: usize) -> Option<usize> {
+    let text = &reader.document.programs[program].text;
+    let open = |index: &usize| !reader.reading.answers.contains_key(index);
+    let asks = |index: &usize| reader.document.predictions[*index].program == *text;
+    (0..reader.document.predictions.len()).filter(open).find(asks)
+}
+
+pub(super) fn skip(model: &mut Model) -> Vec<Effect> {
+    match reader(model).and_then(|reader| reader.open_question()) {
+        Some(question) => start(model, Pending::Skip(question)),
+        None => Vec::new(),
+    }
+}
+
+/// Runs what is asked for; the page changes when the result comes.
+fn start(model: &mut Model, pending: Pending) -> Vec<Effect> {
+    let generation = model.next_generation();
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let (language, text) = match &pending {
+        Pending::Program(index) => {
+            let program = &reader.document.programs[*index];
+            (program.language.clone(), program.text.clone())
+        }
+        Pending::Answer { prediction, .. } | Pending::Skip(prediction) => {
+            let prediction = &reader.document.predictions[*prediction];
+            (prediction.language.clone(), prediction.program.clone())
+        }
+    };
+    reader.pending = Some((generation, pending));
+    vec![Effect::Run { generation, language, text }]
+}
+
+/// A program has run: its output, or the answer to a prediction, appears in the text.
+pub(in crate::app) fn ran(model: &mut Model, generation: u64, result: Result<Ran, String>) -> Vec<Effect> {
+    let (size, glyphs) = (model.size, model.glyphs);
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let Some((_, pending)) = reader.pending.take_if(|(expected, _)| *expected == generation) else {
+        return Vec::new();
+    };
+    let ran = match result {
+        Ok(ran) => ran,
+        Err(why) => {
+            model.complain(why);
+            return Vec::new();
+        }
+    };
+    let path = reader.path.clone();
+    let (part, predicted) = match pending {
+        Pending::Program(index) => {
+            reader.reading.outputs.insert(index, ran);
+            (PartKind::Program(index), None)
+        }
+        Pending::Skip(index) => {
+            let predicted = predicted(reader, &path, index, None, "", &ran);
+            reader.reading.answers.insert(index, Answered::Skipped(ran));
+            (PartKind::Prediction(index), Some(predicted))
+        }
+        Pending::Answer { prediction, choice, typed } => {
+            let predicted = predicted(reader, &path, prediction, choice, &typed, &ran);
+            reader.reading.answers.insert(prediction, Answered::Given { choice, typed, ran });
+            (PartKind::Prediction(prediction), Some(predicted))
+        }
+    };
+    reader.lay_out(size, glyphs);
+    if let Some(place) = reader.page.parts.iter().find(|place| place.kind == part) {
+        let (first, end) = (place.first, place.end);
+        reader.show(first, end);
+    }
+    predicted.map(|event| model.record(event)).into_iter().collect()
+}
+
+/// The journal keeps what the program printed, so that the answered page can be shown again without a run.
+fn predicted(
+    reader: &Reader,
+    path: &str,
+    number: usize,
+    choice: Option<usize>,
+    typed: &str,
+    ran: &Ran,
+) -> progress::Event {
+    let program = progress::fingerprint(&reader.document.predictions[number].program);
+    let (stdout, error) = (ran.stdout.clone(), ran.error.clone());
+    let (page, typed) = (path.to_owned(), typed.to_owned());
+    let prediction = progress::Prediction { page, number, program, choice, typed, stdout, error };
+    progress::Event::Predicted { prediction }
+}
+
+/// The answers of earlier days, unless the program has changed since.
+pub(super) fn remembered(document: &Document, path: &str, progress: &Progress) -> Reading {
+    let mut reading = Reading::default();
+    for (number, asked) in document.predictions.iter().enumerate() {
+        let fresh = |old: &&progress::Prediction| old.program == progress::fingerprint(&asked.program);
+        if let Some(old) = progress.prediction(path, number).filter(fresh) {
+            let ran = Ran { stdout: old.stdout.clone(), error: old.error.clone() };
+            let answered = match old.choice {
+                None if old.typed.is_empty() => Answered::Skipped(ran),
+                choice => Answered::Given { choice, typed: old.typed.clone(), ran },
+            };
+            reading.answers.insert(number, answered);
+        }
+    }
+    reading
+}
+
+/// Letters that answer the question on the screen, and typing where the answer is typed.
+pub(in crate::app) fn answer_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let reader = reader(model)?;
+    if let Some(typed) = &mut reader.typing {
+        match key.code {
+            Code::Esc => reader.typing = None,
+            Code::Enter if key.alt => typed.push('\n'),
+            Code::Enter => {
+                let typed = reader.typing.take().unwrap_or_default();
+                let prediction = reader.open_question()?;
+                return Some(start(model, Pending::Answer { prediction, choice: None, typed }));
+            }
+            Code::Backspace => {
+                typed.pop();
+            }
+            _ => typed.extend(key.typed()),
+        }
+        // While typing only the way out of the program stays a command.
+        return if key.ctrl { None } else { Some(Vec::new()) };
+    }
+    let question = reader.open_question()?;
+    let letter = key.typed()?;
+    let choice = usize::try_from(u32::from(letter).checked_sub(u32::from('a'))?).ok()?;
+    if choice >= reader.document.predictions[question].choices.len() {
+        return None;
+    }
+    Some(start(model, Pending::Answer { prediction: question, choice: Some(choice), typed: String::new() }))
+}
