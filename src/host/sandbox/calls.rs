@@ -22,11 +22,11 @@ const FREE: &[Number] = &[
     libc::SYS_read, libc::SYS_write, libc::SYS_readv, libc::SYS_writev, libc::SYS_pread64, libc::SYS_pwrite64,
     libc::SYS_preadv, libc::SYS_pwritev, libc::SYS_lseek, libc::SYS_close, libc::SYS_close_range, libc::SYS_dup,
     libc::SYS_dup3, libc::SYS_pipe2, libc::SYS_fsync, libc::SYS_fdatasync, libc::SYS_fadvise64, libc::SYS_fallocate,
-    libc::SYS_copy_file_range, libc::SYS_sendfile, libc::SYS_ftruncate,
+    libc::SYS_copy_file_range, libc::SYS_sendfile,
     // Files by name: Landlock decides.
     libc::SYS_openat, libc::SYS_fstat, libc::SYS_newfstatat, libc::SYS_statx, libc::SYS_faccessat,
     libc::SYS_faccessat2, libc::SYS_readlinkat, libc::SYS_getdents64, libc::SYS_getcwd, libc::SYS_chdir,
-    libc::SYS_fchdir, libc::SYS_truncate, libc::SYS_renameat2, libc::SYS_unlinkat, libc::SYS_mkdirat,
+    libc::SYS_fchdir, libc::SYS_renameat2, libc::SYS_unlinkat, libc::SYS_mkdirat,
     libc::SYS_umask, libc::SYS_statfs, libc::SYS_fstatfs, libc::SYS_execve,
     // Waiting.
     libc::SYS_ppoll, libc::SYS_pselect6, libc::SYS_epoll_create1, libc::SYS_epoll_ctl, libc::SYS_epoll_pwait,
@@ -70,7 +70,7 @@ const OLDER: &[Number] = &[];
 #[rustfmt::skip]
 const COMPILER: &[Number] = &[
     libc::SYS_setpgid, libc::SYS_kill, libc::SYS_tgkill, libc::SYS_fchmod, libc::SYS_fchmodat, libc::SYS_utimensat,
-    libc::SYS_flock,
+    libc::SYS_flock, libc::SYS_truncate, libc::SYS_ftruncate,
 ];
 #[cfg(target_arch = "x86_64")]
 const COMPILER_OLDER: &[Number] = &[libc::SYS_fork, libc::SYS_vfork, libc::SYS_chmod];
