@@ -15,6 +15,7 @@ mod judge_error;
 mod known;
 mod process;
 mod run;
+pub mod sandbox;
 pub mod settings;
 pub mod text;
 pub mod toolchain;

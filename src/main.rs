@@ -3,5 +3,9 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // First of all: this process may be the box around a learner's program.
+    if let Some(status) = learn::host::sandbox::begin() {
+        return status;
+    }
     learn::cli::run(std::env::args_os())
 }

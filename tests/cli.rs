@@ -255,7 +255,7 @@ fn doctor_says_what_was_found() {
     house.learn(&["doctor"]).success().stdout(
         predicate::str::contains("python check")
             .and(predicate::str::contains("Answers can be checked."))
-            .and(predicate::str::contains("Landlock")),
+            .and(predicate::str::contains("landlock")),
     );
     // Without any tool nothing works, and that is said.
     house

@@ -7,6 +7,7 @@
 use learn::check::{Judged, Submission, lint};
 use learn::course::{Course, Exercise};
 use learn::host::judge::{Cancel, Judge};
+use learn::host::sandbox::Sandbox;
 use learn::markdown::document::{Ends, Means, Ran, Reading};
 use learn::markdown::page::{Line, PartKind};
 use learn::markdown::{self, Glyphs, Setting};
@@ -14,7 +15,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex};
 
-static JUDGE: LazyLock<Judge> = LazyLock::new(Judge::new);
+static JUDGE: LazyLock<Judge> =
+    LazyLock::new(|| Judge::with_sandbox(Sandbox::with_helper(env!("CARGO_BIN_EXE_learn").as_ref())));
 
 static COURSE: LazyLock<Course> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -18,6 +18,8 @@ pub struct Tool {
     pub probe: &'static [&'static [&'static str]],
     /// Reads that: path of the real program, version.
     pub read: fn(&str) -> Option<(String, Version)>,
+    /// What its programs read of it, below the folder in which its `bin` is; `{version}` stands for its version.
+    pub reads: &'static [&'static str],
     /// The oldest version that will do.
     pub oldest: Version,
     /// What to install, one sentence.

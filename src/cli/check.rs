@@ -11,11 +11,13 @@ use crate::check::{JSON_FORMAT, Judged, Output, Submission, Verdict};
 use crate::course::Exercise;
 use crate::host::interrupt::on_interrupt;
 use crate::host::judge::{Cancel, Judge, JudgeError};
+use crate::host::sandbox::Layers;
 use crate::host::watch::{Change, Watch};
 use crate::host::workspace::Made;
 use crate::host::{clock, text};
 use crate::markdown::page::Role;
 use crate::progress::{Attempt, Event, Outcome, State};
+use serde::Serialize;
 use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -182,7 +184,8 @@ impl Check<'_> {
             Err(JudgeError::Cancelled) => Ok(Exit::Interrupted),
             Err(error) => {
                 if self.format == Format::Json {
-                    self.out.json(&unjudged(self.exercise, &error.to_string()))?;
+                    let verdict = unjudged(self.exercise, &error.to_string());
+                    self.out.json(&Told { verdict: &verdict, layers: None })?;
                 }
                 say(&format!("this could not be judged: {error}"));
                 Ok(Exit::Machine)
@@ -213,7 +216,7 @@ impl Check<'_> {
 
     fn show(&mut self, verdict: &Verdict) -> io::Result<()> {
         if self.format == Format::Json {
-            return self.out.json(verdict);
+            return self.out.json(&Told { verdict, layers: self.judge.sandbox().layers() });
         }
         let page = report::verdict(Ok(verdict), self.last, self.out.setting);
         self.out.lines(&page.lines)?;
@@ -265,6 +268,14 @@ fn exit(verdict: &Verdict) -> Exit {
         Judged::Wrong | Judged::Error | Judged::Stopped => Exit::Failed,
         Judged::Unjudged => Exit::Machine,
     }
+}
+
+/// The object of `--json`: the verdict, and what was in force around the program that was judged.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    verdict: &'a Verdict,
+    layers: Option<Layers>,
 }
 
 /// The object of `--json` where there is no verdict.

@@ -12,6 +12,7 @@ use crate::check::{Submission, plan_program};
 use crate::course::{Course, Track};
 use crate::host;
 use crate::host::judge::{Cancel, Judge};
+use crate::host::sandbox::Layers;
 use crate::host::settings::{Settings, SettingsFile};
 use crate::markdown::Glyphs;
 use crate::markdown::page::Role;
@@ -87,7 +88,7 @@ pub(super) fn run(global: &Global, args: &DoctorArgs) -> Result<Exit, Trouble> {
         Err(error) => Finding::new("settings", Health::Note, error.to_string()),
     });
     findings.push(terminal(global));
-    findings.push(isolation());
+    findings.push(isolation(judge.sandbox().layers()));
     let report = Report { format: 1, version: env!("CARGO_PKG_VERSION"), ready, findings };
     let exit = if ready { Exit::Good } else { Exit::Machine };
     let mut out = Out::new(global, None);
@@ -218,11 +219,19 @@ fn terminal(global: &Global) -> Finding {
     Finding::new(name, Health::Ok, found)
 }
 
-fn isolation() -> Finding {
-    let unix = "own process group, limits for time, memory and output, an empty environment, a folder of its own";
-    let found = if cfg!(unix) { unix } else { "limits for time and output, a folder of its own" };
-    Finding::new("isolation", Health::Note, found).advise(
-        "not yet: Landlock and seccomp. An answer can read your files, as any program that you start can; check only \
-         answers that you trust",
-    )
+/// What holds around an answer, as the last program that was started had it.
+fn isolation(layers: Option<Layers>) -> Finding {
+    let layers = layers.unwrap_or_default();
+    let missing = layers.missing();
+    if missing.is_empty() {
+        let advice = "a seat belt and no prison: names and sizes of your files can be seen, and a fault of the kernel \
+                      opens it";
+        return Finding::new("isolation", Health::Ok, format!("{layers}")).advise(advice);
+    }
+    let advice = format!(
+        "missing on this system: {}. An answer may read your files or use the network, as any program that you start \
+         can; check only answers that you trust",
+        missing.join(", ")
+    );
+    Finding::new("isolation", Health::Note, format!("{layers}")).advise(advice)
 }

@@ -4,6 +4,7 @@ pub use super::judge_error::JudgeError;
 use super::known::Known;
 pub use super::process::Cancel;
 use super::run::follow;
+use super::sandbox::Sandbox;
 use super::toolchain::Toolchain;
 use crate::check::{self, Plan, Submission, Verdict};
 use crate::course::Exercise;
@@ -15,12 +16,23 @@ use std::time::Instant;
 pub struct Judge {
     toolchain: Toolchain,
     known: Known,
+    sandbox: Sandbox,
 }
 
 impl Judge {
     /// A judge for this machine. Tools are looked for when they are first needed.
     pub fn new() -> Self {
-        Self { toolchain: Toolchain::find(), known: Known::default() }
+        Self::with_sandbox(Sandbox::of_this_program())
+    }
+
+    /// A judge that runs programs in these boxes.
+    pub fn with_sandbox(sandbox: Sandbox) -> Self {
+        Self { toolchain: Toolchain::find(), known: Known::default(), sandbox }
+    }
+
+    /// The boxes, for those who want to tell what is in force.
+    pub fn sandbox(&self) -> &Sandbox {
+        &self.sandbox
     }
 
     /// The tools, for those who want to tell about them.
@@ -39,10 +51,10 @@ impl Judge {
         let started = Instant::now();
         let plan = check::plan(exercise, language, submission)?;
         let found = self.toolchain.locate(plan.tool)?;
-        let outcome = follow(&plan, &found, cancel)?;
+        let outcome = follow(&plan, &found, &self.sandbox, cancel)?;
         let mut verdict = check::judge(exercise, language, submission, &outcome, &[])?;
         if !verdict.is_pass() && !exercise.wrong.is_empty() {
-            let known = self.known.of(exercise, language, &found, cancel)?;
+            let known = self.known.of(exercise, language, &found, &self.sandbox, cancel)?;
             verdict = check::judge(exercise, language, submission, &outcome, &known)?;
         }
         verdict.milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -57,14 +69,14 @@ impl Judge {
         }
         let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
         let found = self.toolchain.locate(plan.tool)?;
-        self.known.of(exercise, language, &found, cancel).map(drop)
+        self.known.of(exercise, language, &found, &self.sandbox, cancel).map(drop)
     }
 
     /// Runs a whole program.
     pub fn run(&self, language: &str, text: &str, stdin: &str, cancel: &Cancel) -> Result<Ran, JudgeError> {
         let plan: Plan = check::plan_program(language, text, stdin)?;
         let found = self.toolchain.locate(plan.tool)?;
-        let outcome = follow(&plan, &found, cancel)?;
+        let outcome = follow(&plan, &found, &self.sandbox, cancel)?;
         Ok(check::read_program(language, text, stdin, &outcome)?)
     }
 }

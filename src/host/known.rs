@@ -3,6 +3,7 @@
 
 use super::judge_error::JudgeError;
 use super::process::Cancel;
+use super::sandbox::Sandbox;
 use super::toolchain::{Found, cache_folder, write_whole};
 use crate::check::{self, KnownWrong, Submission};
 use crate::course::Exercise;
@@ -26,6 +27,7 @@ impl Known {
         exercise: &Exercise,
         language: &str,
         found: &Found,
+        sandbox: &Sandbox,
         cancel: &Cancel,
     ) -> Result<Vec<KnownWrong>, JudgeError> {
         if exercise.wrong.is_empty() {
@@ -38,7 +40,7 @@ impl Known {
         let known = if let Some(known) = read(key) {
             known
         } else {
-            let known = run_all(exercise, language, found, cancel)?;
+            let known = run_all(exercise, language, found, sandbox, cancel)?;
             write(key, &known);
             known
         };
@@ -48,7 +50,13 @@ impl Known {
 }
 
 /// Runs every wrong program, on as many processors as there are.
-fn run_all(exercise: &Exercise, language: &str, found: &Found, cancel: &Cancel) -> Result<Vec<KnownWrong>, JudgeError> {
+fn run_all(
+    exercise: &Exercise,
+    language: &str,
+    found: &Found,
+    sandbox: &Sandbox,
+    cancel: &Cancel,
+) -> Result<Vec<KnownWrong>, JudgeError> {
     let next = Mutex::new(exercise.wrong.iter());
     let done = Mutex::new(Vec::new());
     let work = || {
@@ -57,7 +65,7 @@ fn run_all(exercise: &Exercise, language: &str, found: &Found, cancel: &Cancel) 
             if cancel.is_cancelled() {
                 return;
             }
-            if let Some(fingerprint) = fingerprint(exercise, language, &wrong.text, found, cancel) {
+            if let Some(fingerprint) = fingerprint(exercise, language, &wrong.text, found, sandbox, cancel) {
                 let known = KnownWrong { id: wrong.id.clone(), fingerprint };
                 done.lock().unwrap_or_else(PoisonError::into_inner).push(known);
             }
@@ -84,10 +92,11 @@ fn fingerprint(
     language: &str,
     text: &str,
     found: &Found,
+    sandbox: &Sandbox,
     cancel: &Cancel,
 ) -> Option<check::Fingerprint> {
     let plan = check::plan(exercise, language, &Submission { text: text.to_owned() }).ok()?;
-    let outcome = super::run::follow(&plan, found, cancel).ok()?;
+    let outcome = super::run::follow(&plan, found, sandbox, cancel).ok()?;
     check::fingerprint(exercise, language, text, &outcome).ok()
 }
 

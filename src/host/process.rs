@@ -13,6 +13,7 @@ mod plain;
 #[cfg(not(unix))]
 pub(super) use plain::Running;
 
+use super::sandbox::{Cage, Sandbox};
 use crate::check::{End, Response};
 use std::ffi::OsString;
 use std::path::Path;
@@ -51,6 +52,10 @@ pub(super) struct Start<'a> {
     pub environment: &'a [(String, OsString)],
     /// The current folder.
     pub folder: &'a Path,
+    /// What puts it in a box.
+    pub sandbox: &'a Sandbox,
+    /// What it may do there.
+    pub cage: &'a Cage,
     pub bounds: Bounds,
     /// Whether it gets the two pipes of a courier.
     pub courier: Courier,

@@ -4,6 +4,7 @@
 
 use super::judge_error::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
+use super::sandbox::{Cage, Owner, Sandbox};
 use super::toolchain::{Found, cache_folder, write_whole};
 use crate::check::{
     Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, Response, Run, RunOutcome, Tool,
@@ -29,13 +30,14 @@ const COMPILER: Bounds =
 /// Time for one run of a compiler.
 const COMPILING: Duration = Duration::from_secs(30);
 
-/// Follows the plan with the tool that it needs.
-pub(super) fn follow(plan: &Plan, found: &Found, cancel: &Cancel) -> Result<Outcome, JudgeError> {
+/// Follows the plan with the tool that it needs, each program in its box.
+pub(super) fn follow(plan: &Plan, found: &Found, sandbox: &Sandbox, cancel: &Cancel) -> Result<Outcome, JudgeError> {
     let scratch = tempfile::Builder::new().prefix("learn-").tempdir().map_err(JudgeError::Scratch)?;
-    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), cancel };
     for (name, text) in &plan.files {
         std::fs::write(scratch.path().join(name), text).map_err(JudgeError::Scratch)?;
     }
+    let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
+    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, cancel };
     let mut outcome = Outcome::default();
     for kept in &plan.kept {
         machine.keep(kept)?;
@@ -59,6 +61,8 @@ struct Machine<'a> {
     found: &'a Found,
     tool: &'static Tool,
     folder: &'a Path,
+    sandbox: &'a Sandbox,
+    owner: Owner,
     cancel: &'a Cancel,
 }
 
@@ -72,9 +76,10 @@ impl Machine<'_> {
         let store = cache_folder().map(|cache| cache.join("built").join(format!("{:016x}", hasher.finish())));
         let ready = self.folder.join(kept.name);
         if store.as_ref().is_some_and(|store| std::fs::copy(store, &ready).is_ok()) {
-            return Ok(());
+            return self.hand_over();
         }
         std::fs::write(self.folder.join(kept.source.0), kept.source.1).map_err(JudgeError::Scratch)?;
+        self.hand_over()?;
         let response = self.compile(&kept.args)?;
         if !ready.is_file() {
             let said = crate::check::visible(response.stderr.lines().next().unwrap_or("it said nothing"));
@@ -84,6 +89,11 @@ impl Machine<'_> {
             write_whole(&store, &built);
         }
         Ok(())
+    }
+
+    /// What we put into the scratch folder, the compiler must be able to read. Nothing of the learner's has run by then.
+    fn hand_over(&self) -> Result<(), JudgeError> {
+        self.sandbox.hand_over(self.folder, &self.found.path).map(drop).map_err(JudgeError::Scratch)
     }
 
     fn build(&self, build: &Build) -> Result<Built, JudgeError> {
@@ -105,6 +115,8 @@ impl Machine<'_> {
             args,
             environment: &environment,
             folder: self.folder,
+            sandbox: self.sandbox,
+            cage: &Cage::compiler(self.tool, self.found, self.folder, self.owner),
             bounds: COMPILER,
             courier: Courier::None,
             stdin: "",
@@ -148,9 +160,13 @@ impl Machine<'_> {
 
     /// A new process that is ready for its first case, or what it said instead.
     fn fresh(&self, run: &Run, case: &CaseRun) -> Result<Result<Running, Response>, JudgeError> {
-        let program = match &run.program {
-            Program::Tool => self.found.path.clone(),
-            Program::Built(name) => self.folder.join(name),
+        let (program, cage) = match &run.program {
+            Program::Tool => (self.found.path.clone(), Cage::interpreter(self.tool, self.found, self.owner)),
+            Program::Built(name) => {
+                let built = self.folder.join(name);
+                let cage = Cage::built(&built, self.owner);
+                (built, cage)
+            }
         };
         let environment = self.environment();
         let couriers = run.load.is_some() || case.request.is_some();
@@ -159,6 +175,8 @@ impl Machine<'_> {
             args: &run.args,
             environment: &environment,
             folder: self.folder,
+            sandbox: self.sandbox,
+            cage: &cage,
             bounds: Bounds {
                 memory: run.limits.memory,
                 // The wall is the limit of a case; this one is for a child whose owner is gone.

@@ -36,7 +36,8 @@ fn check() {
             "diagnostics",
             "output",
             "limit",
-            "milliseconds"
+            "milliseconds",
+            "layers"
         ]
     );
     assert_eq!(verdict["format"], 1);

@@ -3,10 +3,12 @@
 use learn::check::{Submission, Verdict};
 use learn::course::{Course, Exercise};
 use learn::host::judge::{Cancel, Judge};
+use learn::host::sandbox::Sandbox;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub static JUDGE: LazyLock<Judge> = LazyLock::new(Judge::new);
+pub static JUDGE: LazyLock<Judge> =
+    LazyLock::new(|| Judge::with_sandbox(Sandbox::with_helper(env!("CARGO_BIN_EXE_learn").as_ref())));
 
 /// An exercise from the body of its `exercise.toml` and files beside it.
 pub fn exercise(language: &str, kind: &str, body: &str, files: &[(&str, &str)]) -> Exercise {

@@ -28,6 +28,13 @@ static TOOL: Tool = Tool {
     commands: &[&["python3"], &["python"], &["py", "-3"]],
     probe: &[&["-I", "-S", "-c", "import sys; print(sys.executable); print('%d.%d' % sys.version_info[:2])"]],
     read: read_probe,
+    reads: &[
+        "lib/python{version}",
+        "lib64/python{version}",
+        "lib/python3",
+        "lib/libpython{version}.so.1.0",
+        "lib64/libpython{version}.so.1.0",
+    ],
     oldest: (3, 10),
     install: "Install Python 3.10 or newer: from your system's packages, or from https://www.python.org/downloads/. \
               Another one is named with LEARN_PYTHON=/path/to/python3.",

@@ -26,6 +26,7 @@ static TOOL: Tool = Tool {
     commands: &[&["rustc"]],
     probe: &[&["--version"], &["--print", "sysroot"]],
     read: read_probe,
+    reads: &["bin", "lib", "libexec"],
     oldest: (1, 85),
     install: "Install Rust with rustup: https://rustup.rs (or `rustup update`). Another compiler is named with \
               LEARN_RUSTC=/path/to/rustc.",

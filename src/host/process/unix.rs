@@ -2,6 +2,7 @@
 
 use super::{Cancel, Courier, Event, FLOOD, LONGEST_LINE, Start, response};
 use crate::check::{End, Exit, Limit};
+use crate::host::sandbox;
 use command_fds::{CommandFdExt, FdMapping};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
@@ -17,6 +18,9 @@ const SLICE: Duration = Duration::from_millis(10);
 
 /// How often a case's time is given again to a child that was ready to run and did not get the processor.
 const PATIENCE: u32 = 4;
+
+/// How long a box may take to become its program.
+const BOXING: Duration = Duration::from_secs(10);
 
 /// A running child. It is killed with its group when this is dropped.
 pub(in super::super) struct Running {
@@ -47,12 +51,18 @@ struct Writer {
 }
 
 impl Running {
-    /// Starts a child and puts its bounds on. It has not read a request by then.
+    /// Starts a child in its box, or with its bounds where there are no boxes. It has not read a request by then.
     pub(in super::super) fn start(start: &Start<'_>) -> io::Result<Self> {
         let (out, child_out) = pipe()?;
         let (err, child_err) = pipe()?;
-        let mut command = Command::new(start.program);
-        command.args(start.args).env_clear().current_dir(start.folder).process_group(0);
+        let boxed = start.sandbox.command(start);
+        let is_boxed = boxed.is_some();
+        let mut command = boxed.unwrap_or_else(|| {
+            let mut command = Command::new(start.program);
+            command.args(start.args).process_group(0);
+            command
+        });
+        command.env_clear().current_dir(start.folder);
         command.envs(start.environment.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::from(child_out)).stderr(Stdio::from(child_err));
         let mut stdin = Writer::default();
@@ -64,16 +74,22 @@ impl Running {
             stdin = Writer::of(own, start.stdin)?;
         }
         let (mut requests, mut answers) = (Writer::default(), Stream::none());
+        let mapping = |parent_fd, child_fd| FdMapping { parent_fd, child_fd };
+        let mut mappings = Vec::new();
+        let mut report = Stream::none();
+        if is_boxed {
+            let (own_report, child_report) = pipe()?;
+            mappings.push(mapping(child_report, sandbox::REPORT));
+            report = Stream::of(own_report, 64 << 10)?;
+        }
         if start.courier == Courier::Pipes {
             let (child_requests, own_requests) = pipe()?;
             let (own_answers, child_answers) = pipe()?;
-            let mapping = |parent_fd, child_fd| FdMapping { parent_fd, child_fd };
-            command
-                .fd_mappings(vec![mapping(child_requests, 3), mapping(child_answers, 4)])
-                .map_err(io::Error::other)?;
+            mappings.extend([mapping(child_requests, 3), mapping(child_answers, 4)]);
             requests = Writer::of(own_requests, "")?;
             answers = Stream::of(own_answers, LONGEST_LINE)?;
         }
+        command.fd_mappings(mappings).map_err(io::Error::other)?;
         let child = command.spawn()?;
         let pid = Pid::from_child(&child);
         drop(command);
@@ -88,7 +104,12 @@ impl Running {
             stderr: Stream::of(err, start.bounds.keep)?,
             read: 0,
         };
-        bound(pid, &start.bounds)?;
+        if is_boxed {
+            start.sandbox.note(sandbox::heard(&until_closed(report)?)?);
+        } else {
+            start.sandbox.note(sandbox::Layers::default());
+            bound(pid, &start.bounds)?;
+        }
         Ok(running)
     }
 
@@ -284,6 +305,22 @@ impl Writer {
             }
         }
     }
+}
+
+/// Reads a pipe until nobody can write to it any more: a box closes it by becoming its program.
+fn until_closed(mut stream: Stream) -> io::Result<Vec<u8>> {
+    let until = Instant::now() + BOXING;
+    stream.read(&mut 0);
+    while let Some(pipe) = &stream.pipe {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::Error::new(io::ErrorKind::TimedOut, "its box was not ready in time"));
+        }
+        let slice = Timespec { tv_sec: 0, tv_nsec: i64::from(left.min(BOXING / 20).subsec_nanos()) };
+        let _ = poll(&mut [PollFd::new(pipe, PollFlags::IN)], Some(&slice));
+        stream.read(&mut 0);
+    }
+    Ok(stream.kept)
 }
 
 fn pipe() -> io::Result<(OwnedFd, OwnedFd)> {

@@ -1,0 +1,114 @@
+//! The process between the judge and the program: puts the layers on itself, reports, becomes the program. It has one
+//! thread and nothing to lose, so ordinary code will do here.
+
+use super::cage::{Order, Work};
+use super::{Layer, Layers, REPORT, Said, User, files, user};
+use rustix::process::{
+    Resource, Rlimit, Signal, getppid, getrlimit, set_parent_process_death_signal, setrlimit, setsid,
+};
+use std::convert::Infallible;
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::unix::process::CommandExt;
+use std::process::{Command, ExitCode};
+
+/// Status of a box that could not be made.
+const FAILED: u8 = 125;
+
+/// Becomes the program, or gives the status to end with. Without arguments there is nothing to do.
+pub(super) fn run(arguments: Vec<OsString>) -> ExitCode {
+    if arguments.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    // Opened by name, since a number cannot be turned into a file by safe code; it closes when the program begins.
+    let Ok(mut report) = File::options().write(true).open(format!("/proc/self/fd/{REPORT}")) else {
+        return ExitCode::from(FAILED);
+    };
+    let Err(trouble) = Order::read(arguments).and_then(|order| become_program(&order, &mut report));
+    // Without a report the judge knows as much.
+    let _ = say(&mut report, &Said::Trouble(trouble));
+    ExitCode::from(FAILED)
+}
+
+fn say(report: &mut File, what: &Said) -> io::Result<()> {
+    let line = serde_json::to_string(what)? + "\n";
+    report.write_all(line.as_bytes())
+}
+
+fn become_program(order: &Order, report: &mut File) -> Result<Infallible, String> {
+    let within = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
+    end_with_parent(order)?;
+    close_fds::set_fds_cloexec(if order.courier { REPORT } else { 3 }, &[]);
+    let mut layers = Layers::default();
+    if wants(order, Layer::Session) {
+        setsid().map_err(|error| format!("own session: {error}"))?;
+        layers.session = true;
+    }
+    layers.user = if wants(order, Layer::User) {
+        user::give_up(order.cage.owner).map_err(within("another user"))?
+    } else if rustix::process::geteuid().is_root() {
+        User::Root
+    } else {
+        User::Same
+    };
+    // Another user has cleared it.
+    end_with_parent(order)?;
+    rustix::thread::set_no_new_privs(true).map_err(|error| format!("no new privileges: {error}"))?;
+    if wants(order, Layer::Landlock) {
+        layers.landlock = files::fence(&order.cage).map_err(|error| format!("landlock: {error}"))?;
+    }
+    if wants(order, Layer::Limits) {
+        limit(order).map_err(within("limits"))?;
+        layers.limits = true;
+    }
+    layers.seccomp = wants(order, Layer::Seccomp) && filter(order.cage.work)?;
+    say(report, &Said::Layers(layers)).map_err(within("report"))?;
+    let error = Command::new(order.program()).args(order.command.iter().skip(1)).exec();
+    Err(error.to_string())
+}
+
+fn wants(order: &Order, layer: Layer) -> bool {
+    !order.off.iter().any(|off| off == layer.name())
+}
+
+/// Sees to it that this process does not outlive the one that started it.
+fn end_with_parent(order: &Order) -> Result<(), String> {
+    set_parent_process_death_signal(Some(Signal::KILL)).map_err(|error| format!("end with learn: {error}"))?;
+    let parent = getppid().map_or(0, |parent| parent.as_raw_nonzero().get());
+    if u32::try_from(parent) == Ok(order.parent) { Ok(()) } else { Err("learn is gone".to_owned()) }
+}
+
+/// Sets the limits, or lower ones that are already in force.
+fn limit(order: &Order) -> io::Result<()> {
+    let seconds = order.processor.as_secs().max(1);
+    let compiler = order.cage.work == Work::Compiler;
+    let all = [
+        (Resource::As, order.memory, order.memory),
+        (Resource::Cpu, seconds, seconds + 1),
+        (Resource::Fsize, order.file, order.file),
+        (Resource::Nofile, if compiler { 1024 } else { 64 }, if compiler { 1024 } else { 64 }),
+        (Resource::Memlock, 0, 0),
+        (Resource::Msgqueue, 0, 0),
+        // One byte and not none: the kernel then leaves programs that collect cores alone as well.
+        (Resource::Core, 1, 1),
+    ];
+    for (resource, current, maximum) in all {
+        let most = getrlimit(resource).maximum.unwrap_or(u64::MAX);
+        let limit = Rlimit { current: Some(current.min(most)), maximum: Some(maximum.min(most)) };
+        setrlimit(resource, limit)?;
+    }
+    Ok(())
+}
+
+/// Puts the filter of system calls on; whether this kernel has such filters.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+fn filter(work: Work) -> Result<bool, String> {
+    let program = super::calls::program(work, std::process::id()).map_err(|error| format!("seccomp: {error}"))?;
+    Ok(seccompiler::apply_filter(&program).is_ok())
+}
+
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+fn filter(_work: Work) -> Result<bool, String> {
+    Ok(false)
+}

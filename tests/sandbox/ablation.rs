@@ -1,0 +1,120 @@
+//! Each layer earns its place: without it, something gets through that the others do not stop.
+
+use super::attempt::{Attempt, Target, boxes, done, try_all};
+use learn::host::judge::Judge;
+use learn::host::sandbox::{Layer, Layers, Sandbox, User};
+
+const ATTEMPTS: [Attempt; 8] = [
+    ("reads", "open(folder + '/diary').read()"),
+    ("lists", "os.listdir('/')"),
+    ("makes", "os.mkdir(folder + '/x'); os.rmdir(folder + '/x')"),
+    ("changes modes", "os.fchmod(os.dup(1), 0o600)"),
+    ("forks", "child = os.fork()\nif not child: os._exit(0)\nos.waitpid(child, 0)"),
+    ("makes sockets", "socket.socket(socket.AF_INET, socket.SOCK_DGRAM)"),
+    ("takes memory", "import mmap; mmap.mmap(-1, 3 << 30)"),
+    ("stays in the session", "assert os.getsid(0) != os.getpid()"),
+];
+
+fn without(layer: Option<Layer>) -> (Vec<String>, Layers) {
+    let sandbox: Sandbox = layer.into_iter().fold(boxes(), Sandbox::without);
+    let judge = Judge::with_sandbox(sandbox);
+    let target = Target::new();
+    let all = try_all(&judge, &target, &ATTEMPTS);
+    (done(&all).into_iter().map(str::to_owned).collect(), judge.sandbox().layers().unwrap())
+}
+
+#[test]
+fn with_all_layers_nothing_gets_through() {
+    let (done, layers) = without(None);
+    assert_eq!(done, Vec::<String>::new());
+    println!("in force here: {layers}");
+    assert_eq!(layers.missing(), Vec::<&str>::new());
+}
+
+#[test]
+fn without_the_fence_files_are_open() {
+    let (done, layers) = without(Some(Layer::Landlock));
+    assert_eq!(layers.landlock, None);
+    let is_nobody = layers.user == User::Nobody;
+    // A folder that is not nobody's refuses even then.
+    let expected = if is_nobody { vec!["lists", "reads"] } else { vec!["lists", "makes", "reads"] };
+    assert_eq!(done, expected);
+}
+
+#[test]
+fn without_the_filter_calls_are_open() {
+    let (done, layers) = without(Some(Layer::Seccomp));
+    assert!(!layers.seccomp);
+    let without_modes = ["forks", "makes sockets"];
+    // The pipe is ours and not nobody's.
+    let expected =
+        if layers.user == User::Nobody { &without_modes[..] } else { &["changes modes", "forks", "makes sockets"] };
+    assert_eq!(done, expected);
+}
+
+#[test]
+fn without_limits_memory_is_open() {
+    let (done, layers) = without(Some(Layer::Limits));
+    assert!(!layers.limits);
+    assert_eq!(done, ["takes memory"]);
+}
+
+#[test]
+fn without_a_session_it_stays_in_ours() {
+    let (done, layers) = without(Some(Layer::Session));
+    assert!(!layers.session);
+    assert_eq!(done, ["stays in the session"]);
+}
+
+#[test]
+fn nobody_has_the_powers_of_root() {
+    let judge = Judge::with_sandbox(boxes().without(Layer::Landlock));
+    let ran = super::attempt::run(
+        &judge,
+        "for line in open('/proc/self/status'):\n    if line.startswith(('CapInh', 'CapPrm', 'CapEff', 'NoNewPrivs')): \
+         print(*line.split())\n",
+    );
+    let none = "0000000000000000";
+    assert_eq!(ran.stdout, format!("CapInh: {none}\nCapPrm: {none}\nCapEff: {none}\nNoNewPrivs: 1\n"), "{ran:?}");
+}
+
+#[test]
+fn a_verdict_and_the_doctor_tell_the_layers() {
+    let folder = tempfile::tempdir().unwrap();
+    let learn = |args: &[&str], off: &str| {
+        let mut command = std::process::Command::new(super::attempt::LEARN);
+        command.args(args).env("LEARN_HOME", folder.path().join("own")).env("LEARN_SANDBOX_OFF", off);
+        command.env("HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path());
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    learn(&["init", &folder.path().join("own").display().to_string()], "");
+    let verdict = learn(&["check", "python/if/three-levels", "--json"], "");
+    let verdict: serde_json::Value = serde_json::from_str(&verdict).unwrap();
+    assert_eq!(verdict["layers"]["seccomp"], true, "{verdict}");
+    assert!(verdict["layers"]["landlock"].as_u64().is_some_and(|version| version >= 1), "{verdict}");
+    let verdict = learn(&["check", "python/if/three-levels", "--json"], "seccomp,landlock");
+    let verdict: serde_json::Value = serde_json::from_str(&verdict).unwrap();
+    assert_eq!(
+        (&verdict["layers"]["seccomp"], &verdict["layers"]["landlock"]),
+        (&false.into(), &serde_json::Value::Null)
+    );
+    let said = learn(&["doctor"], "seccomp");
+    assert!(said.contains("no seccomp") && said.contains("a filter of system calls"), "{said}");
+}
+
+#[test]
+fn a_helper_that_is_no_box_is_trouble_with_the_machine() {
+    let judge = Judge::with_sandbox(Sandbox::with_helper("/bin/true".as_ref()));
+    let error = judge.run("python", "print(1)", "", &learn::host::judge::Cancel::new()).unwrap_err();
+    assert!(error.to_string().contains("its box ended before it began"), "{error}");
+}
+
+#[test]
+fn without_a_helper_programs_run_and_it_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let judge = Judge::with_sandbox(Sandbox::with_helper(&folder.path().join("learn")));
+    let ran = super::attempt::run(&judge, "print(1)");
+    assert_eq!(ran.stdout, "1\n");
+    let layers = judge.sandbox().layers().unwrap();
+    assert!(layers.landlock.is_none() && !layers.seccomp, "{layers}");
+}
