@@ -56,7 +56,7 @@ const FILES: Duration = Duration::from_secs(5);
 const SEEN: Duration = Duration::from_secs(3);
 
 /// A program that takes longer is told to be under way, once.
-const LONG: Duration = Duration::from_secs(2);
+const LONG: Duration = Duration::from_secs(3);
 
 /// How often what is awaited is looked at.
 const TICK: Duration = Duration::from_millis(100);

@@ -217,19 +217,32 @@ fn what_means_nothing_gets_one_line_that_says_what_is_possible() {
             "\"xyzzy\" means nothing here. Possible: a number, Enter opens 1, track, help, quit:\n",
             "There is no 99 to choose here. Possible: ",
             "means nothing here.",
-            "What can be typed here; the beginning of a word is enough:\n",
+            "What can be typed here; the beginning of a word is enough, and so are the keys:\n",
             "track: the next track\n",
             "quit: leave the program; all is saved\n",
         ],
     );
 }
 
+/// Lessons speak of the keys of the screen.
+#[test]
+fn keys_of_the_screen_are_understood() {
+    let text = Learner::with_folder().play("2\n \ns\n]\nq\nq\n3\n");
+    assert_in_order(&text, &["1.1 A question", "c is right.", "1.2 Asking properly", "The list. Python"]);
+    assert!(!text.contains("Exercise"), "the second q leaves: {text}");
+}
+
 #[test]
 fn words_may_be_shortened_unless_they_are_unclear() {
-    let text = Learner::with_folder().play("3\nch\nl\nhel\n");
+    let text = Learner::with_folder().play("3\nch\nb\nhel\nr\n");
     assert_in_order(
         &text,
-        &["0 of 8 checks pass", "That could be line or lesson. Possible: check", "line: line 3 TEXT"],
+        &[
+            "0 of 8 checks pass",
+            "That could be back or before. Possible: check",
+            "line: line 3 TEXT",
+            "0 of 8 checks pass",
+        ],
     );
 }
 

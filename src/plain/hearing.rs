@@ -142,7 +142,8 @@ impl Front {
 
     fn help(&mut self) -> io::Result<()> {
         let words = words::words_now(&self.model);
-        let mut lines = vec!["What can be typed here; the beginning of a word is enough:".to_owned()];
+        let mut lines =
+            vec!["What can be typed here; the beginning of a word is enough, and so are the keys:".to_owned()];
         lines.extend(words.iter().map(|word| format!("{}: {}", word.name, word.help)));
         self.paper.say(&lines)
     }

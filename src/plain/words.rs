@@ -1,10 +1,10 @@
 //! What can be typed: the words of the command table where they make sense in lines, and a few words of its own. Pure.
 //!
-//! A word may be shortened as long as it stays the only one that begins so. Text that follows a word is kept as it is:
-//! it may be a line of a program.
+//! A word may be shortened as long as it stays the only one that begins so, and the keys of the screen are understood,
+//! because lessons speak of them. Text that follows a word is kept as it is: it may be a line of a program.
 
 use super::edit::Edit;
-use crate::app::command::commands_at;
+use crate::app::command::{COMMANDS, commands_at};
 use crate::app::screen::Home;
 use crate::app::{Command, Model, Place, Screen};
 
@@ -36,6 +36,8 @@ pub(super) struct Word {
     pub(super) act: Act,
     /// How much it matters: 1 first, from 6 on only `help` names it.
     pub(super) rank: u8,
+    /// Its keys on the screen: lessons speak of them.
+    pub(super) keys: &'static [&'static str],
 }
 
 /// What was typed.
@@ -58,37 +60,53 @@ pub(super) enum Typed {
 /// Ranks below this are named at the prompt.
 const NAMED: u8 = 6;
 
-const AGAIN: Word = Word { name: "again", help: "say what is here once more", act: Act::Again, rank: 6 };
+const AGAIN: Word = Word { name: "again", help: "say what is here once more", act: Act::Again, rank: 6, keys: &[] };
 const SPACES: Word = Word {
     name: "spaces",
     help: "the program here with the number of spaces that each line begins with",
     act: Act::Spaces,
     rank: 8,
+    keys: &[],
 };
 const TYPE: Word = Word {
     name: "type",
     help: "type an answer: lines until an empty line, or one line behind the word",
     act: Act::Type,
     rank: 1,
+    keys: &[],
 };
 
 /// For answers that are files.
 const EDITING: &[Word] = &[
-    Word { name: "show", help: "your answer with the numbers of its lines", act: Act::Show, rank: 6 },
+    Word { name: "show", help: "your answer with the numbers of its lines", act: Act::Show, rank: 6, keys: &[] },
     Word {
         name: "line",
         help: "line 3 TEXT: line 3 becomes TEXT; without a text line 3 is read out",
         act: Act::Edit(Edit::Line),
         rank: 3,
+        keys: &[],
     },
-    Word { name: "insert", help: "insert 3 TEXT: TEXT comes before line 3", act: Act::Edit(Edit::Insert), rank: 7 },
-    Word { name: "add", help: "add TEXT: TEXT comes after the last line", act: Act::Edit(Edit::Add), rank: 7 },
-    Word { name: "move", help: "move 3 1: line 3 becomes line 1", act: Act::Edit(Edit::Move), rank: 8 },
+    Word {
+        name: "insert",
+        help: "insert 3 TEXT: TEXT comes before line 3",
+        act: Act::Edit(Edit::Insert),
+        rank: 7,
+        keys: &[],
+    },
+    Word {
+        name: "add",
+        help: "add TEXT: TEXT comes after the last line",
+        act: Act::Edit(Edit::Add),
+        rank: 7,
+        keys: &[],
+    },
+    Word { name: "move", help: "move 3 1: line 3 becomes line 1", act: Act::Edit(Edit::Move), rank: 8, keys: &[] },
     Word {
         name: "delete",
         help: "delete 3: line 3 goes; delete 3 5: lines 3 to 5 go",
         act: Act::Edit(Edit::Delete),
         rank: 7,
+        keys: &[],
     },
 ];
 
@@ -98,11 +116,23 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
     let mut words: Vec<Word> = commands_at(place)
         .into_iter()
         .filter(|entry| makes_sense(model, entry.command))
-        .map(|entry| Word { name: entry.word, help: entry.help, act: Act::Command(entry.command), rank: entry.rank })
+        .map(|entry| Word {
+            name: entry.word,
+            help: entry.help,
+            act: Act::Command(entry.command),
+            rank: entry.rank,
+            keys: entry.keys,
+        })
         .collect();
-    // One word is enough to leave: `back` is there for closing what is open.
-    for word in words.iter_mut().filter(|word| word.act == Act::Command(Command::QuitNow)) {
-        (word.name, word.rank) = ("quit", 9);
+    // One word is enough to leave: `back` is there for closing what is open, and the key that leaves the screen does so.
+    let leaves = if place == Place::Home { Command::QuitNow } else { Command::Back };
+    for word in &mut words {
+        if word.act == Act::Command(leaves) {
+            word.keys = keys_of(Command::Quit);
+        }
+        if word.act == Act::Command(Command::QuitNow) {
+            (word.name, word.rank) = ("quit", 9);
+        }
     }
     if model.layer.is_none() {
         words.push(AGAIN);
@@ -114,6 +144,10 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
     }
     words.sort_by_key(|word| word.rank);
     words
+}
+
+fn keys_of(command: Command) -> &'static [&'static str] {
+    COMMANDS.iter().find(|entry| entry.command == command).map_or(&[], |entry| entry.keys)
 }
 
 /// Whether a command makes sense in lines, and now: nothing scrolls here and nothing has a colour.
@@ -203,6 +237,9 @@ pub(super) fn read(line: &str, words: &[Word], choices: usize) -> Typed {
     if let (Some(word), None) = (longer.next(), longer.next()) {
         return Typed::Word(word.act, String::new());
     }
+    if let Some(word) = words.iter().find(|word| word.keys.contains(&whole)) {
+        return Typed::Word(word.act, String::new());
+    }
     if let Some(word) = words.iter().filter(|word| begins_with(whole, word.name)).max_by_key(|word| word.name.len()) {
         let rest = line.get(word.name.len() + 1..).unwrap_or_default();
         return Typed::Word(word.act, rest.to_owned());
@@ -211,7 +248,6 @@ pub(super) fn read(line: &str, words: &[Word], choices: usize) -> Typed {
     let first = first.to_lowercase();
     let fitting: Vec<&Word> = words.iter().filter(|word| word.name.starts_with(&first)).collect();
     match fitting[..] {
-        [] if first == "?" => Typed::Word(Act::Command(Command::Help), String::new()),
         [] => Typed::Unknown,
         [word] => Typed::Word(word.act, rest.to_owned()),
         _ => Typed::Unclear(fitting.iter().map(|word| word.name).collect()),
@@ -287,7 +323,8 @@ mod tests {
     use super::*;
 
     fn word(word: &'static str, act: Act) -> Word {
-        Word { name: word, help: "", act, rank: 1 }
+        let keys: &[&str] = if word == "help" { &["?"] } else { &[] };
+        Word { name: word, help: "", act, rank: 1, keys }
     }
 
     fn words() -> Vec<Word> {

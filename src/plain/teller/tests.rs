@@ -367,3 +367,30 @@ fn lists_are_numbered() {
 fn a_program_speaks_no_control_characters() {
     assert_eq!(safe(&["a\x1b[31mb".into()]), ["a\u{241b}[31mb"]);
 }
+
+#[test]
+fn the_prompt_says_what_can_be_typed_at_each_place() {
+    use crate::plain::words::{prompt, words_now};
+    let said = |play: &Play| prompt(&play.model, &words_now(&play.model));
+    let mut play = Play::at_home();
+    assert_eq!(said(&play), "a number, Enter opens 1, help, quit");
+    play.command(Command::Open);
+    assert_eq!(said(&play), "Enter goes on, outline, back, help, quit");
+    play.command(Command::PageDown);
+    assert_eq!(said(&play), "a or b, skip, outline, back, help, quit");
+    play.key("a");
+    assert_eq!(said(&play), "Enter goes on, run, outline, back, help, quit");
+    play.command(Command::PageDown);
+    play.command(Command::PageDown);
+    assert_eq!(said(&play), "end of the chapter, outline, back, help, quit");
+    play.command(Command::Outline);
+    assert_eq!(said(&play), "a number, or a text to look for, back, help, quit");
+    let mut play = Play::in_exercise();
+    assert_eq!(said(&play), "check, editor, hint, line, back, solution, help, quit");
+    play.command(Command::Reset);
+    assert_eq!(said(&play), "yes or no");
+    play.command(Command::No);
+    play.send(Event::Edited("level = 1\n".into()));
+    play.command(Command::Check);
+    assert_eq!(said(&play), "Enter opens the next exercise, check, editor, hint, line, back, solution, help, quit");
+}
