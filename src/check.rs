@@ -28,7 +28,7 @@ mod visible;
 pub use lint::lint;
 pub use mistake::{Fingerprint, KnownWrong, fingerprint};
 pub use outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
-pub use plan::{Build, CaseRun, Kept, Load, Plan, Process, Program, Run, Tool, Version};
+pub use plan::{Build, CaseRun, Kept, Load, Plan, Probed, Process, Program, READY_MARK, Run, Tool, Version};
 pub use program::{plan_program, read_program};
 pub use verdict::{Diagnostic, Failure, JSON_FORMAT, Judged, Limit, Output, RuleKept, Verdict};
 pub use visible::{visible, visible_line};

@@ -16,8 +16,8 @@ pub struct Tool {
     pub commands: &'static [&'static [&'static str]],
     /// Arguments that make it say where it really is and which version it has; run one after the other.
     pub probe: &'static [&'static [&'static str]],
-    /// Reads that: path of the real program, version.
-    pub read: fn(&str) -> Option<(String, Version)>,
+    /// Reads that.
+    pub read: fn(&str) -> Option<Probed>,
     /// What its programs read of it, below the folder in which its `bin` is; `{version}` stands for its version.
     pub reads: &'static [&'static str],
     /// The oldest version that will do.
@@ -31,6 +31,20 @@ pub struct Tool {
     /// Files in the home folder on which it depends.
     pub chosen_in: &'static [&'static str],
 }
+
+/// What a tool says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Probed {
+    /// Where it really is.
+    pub path: String,
+    /// Its version.
+    pub version: Version,
+    /// What it made ready for later: stands for [`READY_MARK`] in the arguments of a run.
+    pub ready: String,
+}
+
+/// Stands in a run's arguments for what the tool made ready when it was found.
+pub const READY_MARK: &str = "{ready}";
 
 /// A version: its first two numbers decide.
 pub type Version = (u32, u32);

@@ -7,7 +7,7 @@ use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
 use super::sandbox::{Cage, Owner, Sandbox};
 use super::toolchain::{Found, cache_folder, write_whole};
 use crate::check::{
-    Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, Response, Run, RunOutcome, Tool,
+    Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, READY_MARK, Response, Run, RunOutcome, Tool,
 };
 use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -169,10 +169,11 @@ impl Machine<'_> {
             }
         };
         let environment = self.environment();
+        let args: Vec<String> = run.args.iter().map(|arg| arg.replace(READY_MARK, &self.found.ready)).collect();
         let couriers = run.load.is_some() || case.request.is_some();
         let start = Start {
             program: &program,
-            args: &run.args,
+            args: &args,
             environment: &environment,
             folder: self.folder,
             sandbox: self.sandbox,

@@ -2,6 +2,7 @@
 
 use super::judge_error::JudgeError;
 use crate::check::{Tool, Version};
+use crate::progress;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -19,6 +20,10 @@ pub struct Found {
     pub version: Version,
     /// What was found on the way to it: the shim, or the program itself.
     pub by: PathBuf,
+    /// What it made ready for later runs; see `check::Probed`.
+    pub ready: String,
+    /// When the program itself was last changed: what it made ready is good for this one only.
+    changed: String,
 }
 
 /// The tools of this machine. Each is looked for when it is first needed.
@@ -115,14 +120,14 @@ fn is_program(path: &Path) -> bool {
 fn resolve(tool: &Tool, program: &Path, args: &[&str]) -> Result<Found, String> {
     let key = key(tool, program, args);
     let mut memory = remember();
-    if let Some(found) = memory.get(&key).filter(|found| is_program(&found.path)) {
+    if let Some(found) = memory.get(&key).filter(|found| found.changed == changed(&found.path)) {
         return Ok(found.clone());
     }
     let said: Result<String, String> = tool.probe.iter().map(|probe| ask(program, args, probe)).collect();
-    let (path, version) = (tool.read)(&said?).ok_or("it does not tell its version")?;
-    let path = PathBuf::from(path);
-    let path = if is_program(&path) { path } else { program.to_owned() };
-    let found = Found { path, version, by: program.to_owned() };
+    let probed = (tool.read)(&said?).ok_or("it does not tell its version")?;
+    let path = Some(PathBuf::from(probed.path)).filter(|path| is_program(path)).unwrap_or_else(|| program.to_owned());
+    let changed = changed(&path);
+    let found = Found { path, version: probed.version, by: program.to_owned(), ready: probed.ready, changed };
     memory.insert(key, found.clone());
     keep(&memory);
     Ok(found)
@@ -147,7 +152,8 @@ fn ask(program: &Path, args: &[&str], probe: &[&str]) -> Result<String, String> 
 
 /// What a choice depends on: the command, when it was made, and what a shim looks at.
 fn key(tool: &Tool, program: &Path, args: &[&str]) -> String {
-    let mut parts = vec![program.display().to_string(), args.join(" "), changed(program)];
+    let probe = progress::fingerprint(&tool.probe.concat().join(" "));
+    let mut parts = vec![program.display().to_string(), args.join(" "), changed(program), probe];
     parts.extend(tool.chosen_by.iter().map(|name| std::env::var(name).unwrap_or_default()));
     if let Some(home) = std::env::home_dir() {
         parts.extend(tool.chosen_in.iter().map(|file| changed(&home.join(file))));

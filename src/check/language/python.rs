@@ -8,7 +8,7 @@ mod query;
 use super::{Driving, Language, Prompts, Work};
 use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
 use crate::check::outcome::{End, Exit, Outcome, Response, RunOutcome};
-use crate::check::plan::{CaseRun, Load, Plan, Process, Program, Run, Tool, Version};
+use crate::check::plan::{CaseRun, Load, Plan, Probed, Process, Program, Run, Tool};
 use crate::check::{Limit, value::Value};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -19,6 +19,19 @@ pub(super) struct Python;
 
 const DRIVER: &str = include_str!("python/driver.py");
 
+/// Says where the interpreter is and which version it has, and compiles the driver: that takes it longer than judging
+/// seven cases, so it is done once for each interpreter.
+const PROBE: &str = "import sys
+print(sys.executable)
+print('%d.%d' % sys.version_info[:2])
+if sys.version_info >= (3, 10):
+    import marshal
+    print(marshal.dumps(compile(sys.argv[1], '<driver>', 'exec', 0, True)).hex())
+";
+
+/// Runs the compiled driver; the mark is plan's `READY_MARK`.
+const START: &str = "import marshal; exec(marshal.loads(bytes.fromhex('{ready}')))";
+
 /// What the driver says when the text is loaded.
 const READY: &str = r#"[0,["ok"]]"#;
 
@@ -26,7 +39,7 @@ static TOOL: Tool = Tool {
     name: "Python",
     variable: "LEARN_PYTHON",
     commands: &[&["python3"], &["python"], &["py", "-3"]],
-    probe: &[&["-I", "-S", "-c", "import sys; print(sys.executable); print('%d.%d' % sys.version_info[:2])"]],
+    probe: &[&["-I", "-S", "-c", PROBE, DRIVER]],
     read: read_probe,
     reads: &[
         "lib/python{version}",
@@ -43,11 +56,14 @@ static TOOL: Tool = Tool {
     chosen_in: &[".pyenv/version", ".asdfrc", ".tool-versions"],
 };
 
-fn read_probe(said: &str) -> Option<(String, Version)> {
+fn read_probe(said: &str) -> Option<Probed> {
     let mut lines = said.lines();
     let path = lines.next().filter(|path| !path.is_empty())?;
     let (major, minor) = lines.next()?.trim().split_once('.')?;
-    Some((path.to_owned(), (major.parse().ok()?, minor.parse().ok()?)))
+    let version = (major.parse().ok()?, minor.parse().ok()?);
+    // An interpreter that is too old makes nothing ready.
+    let ready = lines.next().unwrap_or_default().trim().to_owned();
+    Some(Probed { path: path.to_owned(), version, ready })
 }
 
 impl Language for Python {
@@ -85,7 +101,7 @@ impl Language for Python {
         };
         // `-I` would do the same but also ignore PYTHONHASHSEED; the environment is exact, and the driver takes the
         // current folder off the path.
-        let args = ["-s", "-S", "-B", "-c", DRIVER].map(str::to_owned).to_vec();
+        let args = ["-s", "-S", "-B", "-c", START].map(str::to_owned).to_vec();
         let run = Run { program: Program::Tool, args, load, cases, process, limits: work.limits };
         Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run] }
     }

@@ -12,7 +12,7 @@ mod query;
 use super::{Driving, Language, Prompts, Work};
 use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
 use crate::check::outcome::{Built, End, Exit, Outcome, Response};
-use crate::check::plan::{Build, CaseRun, Plan, Process, Program, Run, Tool, Version};
+use crate::check::plan::{Build, CaseRun, Plan, Probed, Process, Program, Run, Tool};
 use crate::check::{Limit, value::Value};
 use serde_json::Value as Json;
 
@@ -36,13 +36,13 @@ static TOOL: Tool = Tool {
 };
 
 /// `rustc 1.95.0 (...)` and the folder that the compiler behind the shim lives in.
-fn read_probe(said: &str) -> Option<(String, Version)> {
+fn read_probe(said: &str) -> Option<Probed> {
     let version = said.lines().find_map(|line| line.strip_prefix("rustc "))?;
     let root = said.lines().find(|line| !line.is_empty() && !line.starts_with("rustc "))?;
     let mut numbers = version.split(['.', ' ', '-']).map(str::parse);
     let version = (numbers.next()?.ok()?, numbers.next()?.ok()?);
     let program = std::path::Path::new(root).join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
-    Some((program.to_string_lossy().into_owned(), version))
+    Some(Probed { path: program.to_string_lossy().into_owned(), version, ready: String::new() })
 }
 
 /// What every call of the compiler gets.
