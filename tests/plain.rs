@@ -255,13 +255,13 @@ fn the_other_track_is_a_word_away_and_remembered() {
 
 #[test]
 fn outline_find_and_links_lead_through_a_chapter() {
-    let text = Learner::with_folder().play("2\noutline\n3\nfind spaces\nnext found\ntop\n2\nback\n");
+    let text = Learner::with_folder().play("2\noutline\n3\nfind Heron\nnext found\ntop\n2\nback\n");
     assert_in_order(
         &text,
         &[
             "The headings of this chapter:\n1. 1 Decide",
             "\n1.2 Asking properly\n",
-            "\"spaces\" stands here ",
+            "\"Heron\" stands here ",
             ": place 2 of",
             "\nHeron has five machines",
             "Link 2: Who wakes up?\n",

@@ -132,6 +132,7 @@ use Place::{Editing, Everywhere, Exercise, Home, List, Question, Reader, Sheet};
 #[rustfmt::skip]
 pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::Open, keys: &["enter"], word: "open", help: "open or follow what is selected", places: &[Home, Reader, List], rank: 2 },
+    Entry { command: Command::Open, keys: &["enter"], word: "next exercise", help: "after a pass: the next exercise", places: &[Exercise], rank: 1 },
     Entry { command: Command::Up, keys: &["up", "k"], word: "up", help: "one line up", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
     Entry { command: Command::Down, keys: &["down", "j"], word: "down", help: "one line down", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
     Entry { command: Command::PageDown, keys: &["space", "pgdn"], word: "go on", help: "go on to the next screen of text", places: &[Home, Reader, Exercise, Sheet], rank: 1 },

@@ -21,7 +21,7 @@ pub enum Reveal {
 }
 
 /// The task with what has been opened so far: tools, hints, puzzle, solution; after a pass why it works.
-pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal, solved: bool) -> String {
+pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal) -> String {
     let mut parts = vec![exercise.task.trim_end().to_owned()];
     if !exercise.program.is_empty() {
         parts.push(format!("```{language} fragment numbers\n{}\n```", exercise.program.trim_end()));
@@ -44,7 +44,8 @@ pub fn task(exercise: &Exercise, language: &str, hints: usize, reveal: Reveal, s
         let solution = exercise.solution.trim_end();
         parts.push(format!("### The solution\n\n```{language} fragment numbers\n{solution}\n```"));
     }
-    if (solved || reveal == Reveal::Solution) && !exercise.after.is_empty() {
+    // After a pass the verdict says it.
+    if reveal == Reveal::Solution && !exercise.after.is_empty() {
         parts.push(format!("### Why it works\n\n{}", exercise.after.trim_end()));
     }
     parts.join("\n\n")
@@ -107,7 +108,9 @@ impl Report {
         let role = if verdict.is_pass() { Role::Right } else { Role::Wrong };
         self.mark(role, &headline(verdict, before));
         for diagnostic in &verdict.diagnostics {
-            self.diagnostic(diagnostic);
+            // One plain sentence is enough, and the one about this very mistake is the better one.
+            let advice = if verdict.message.is_none() { diagnostic.advice.as_str() } else { "" };
+            self.diagnostic(diagnostic, advice);
         }
         if let Some(failure) = &verdict.failure {
             self.failure(failure);
@@ -131,14 +134,14 @@ impl Report {
         }
     }
 
-    fn diagnostic(&mut self, diagnostic: &Diagnostic) {
+    fn diagnostic(&mut self, diagnostic: &Diagnostic, advice: &str) {
         self.blank();
         for text in diagnostic.text.lines() {
             self.fixed(text, Role::Error);
         }
-        if !diagnostic.advice.is_empty() {
+        if !advice.is_empty() {
             self.blank();
-            self.markdown(&diagnostic.advice);
+            self.markdown(advice);
         }
     }
 

@@ -1,7 +1,7 @@
 //! From what an answer did to the verdict, for every kind that is judged by cases: counts, first failing case, choice of
 //! the message.
 
-use super::cases::{failure, passes, work};
+use super::cases::{failure, first_failing, passes, work};
 use super::observed::{Came, Fault, MACHINE, Observed, Raised, Reading};
 use super::rule::Broken;
 use super::visible::visible;
@@ -36,10 +36,15 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
         verdict.message = (!after.is_empty()).then(|| after.to_owned());
     } else {
         let right = verdict.total > 0 && verdict.passed == verdict.total;
-        let mistake = mistake::recognise(asked, &reading, known, right);
+        // Whoever checks the file as it came wants to see what it does, not to hear of a mistake.
+        let untouched = asked.text.trim() == asked.exercise.starter.trim();
+        let mistake = if untouched { None } else { mistake::recognise(asked, &reading, known, right) };
         verdict.mistake = mistake.map(|wrong| wrong.id.clone());
         verdict.message = mistake
             .map(|wrong| wrong.message.clone())
+            .or_else(|| {
+                untouched.then(|| "This is the file as it came: nothing in it has been changed yet.".to_owned())
+            })
             .or_else(|| right.then(|| first_broken(&rules)).flatten())
             .or_else(|| match &reading {
                 Reading::Ran(observed) => observation::of(asked, observed),
@@ -77,7 +82,8 @@ fn ran(asked: &Asked<'_>, observed: &[Observed], rules: &[Broken], verdict: &mut
         .map(|(number, case)| observed.get(number).is_some_and(|observed| passes(case, observed, asked.language)))
         .collect();
     verdict.passed = passing.iter().filter(|passes| **passes).count();
-    let Some(first) = passing.iter().position(|passes| !passes) else {
+    let not_run = || passing.iter().position(|passes| !passes);
+    let Some(first) = first_failing(asked, observed).or_else(not_run) else {
         // Without a single case nothing can be right.
         let kept = rules.iter().all(|rule| rule.kept.kept) && !cases.is_empty();
         verdict.result = if kept { Judged::Passed } else { Judged::Wrong };

@@ -3,7 +3,7 @@
 use super::language::{Driving, Language, Prompts, Work};
 use super::observed::{Came, Observed};
 use super::visible::visible_line;
-use super::{Failure, Limit};
+use super::{Asked, Failure, Limit};
 use crate::course::{Case, Drive, Exercise, Expected, Inputs};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -204,4 +204,12 @@ fn show_printed(text: &str) -> String {
 
 fn line(text: &str) -> String {
     visible_line(text, LONGEST)
+}
+
+/// The failing case to show: one that had to be stopped, since that explains the others; else the first.
+pub(super) fn first_failing(asked: &Asked<'_>, observed: &[Observed]) -> Option<usize> {
+    let fails = |number: &usize| !passes(&asked.exercise.cases[*number], &observed[*number], asked.language);
+    let numbers = || 0..asked.exercise.cases.len().min(observed.len());
+    let stopped = |number: &usize| matches!(observed[*number].came, Came::Stopped(_));
+    numbers().filter(fails).find(stopped).or_else(|| numbers().find(fails))
 }

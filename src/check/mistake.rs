@@ -82,7 +82,8 @@ fn came_mark(asked: &Asked<'_>, came: &Came) -> String {
 
 fn broken_mark(asked: &Asked<'_>, fault: &Fault) -> (String, String) {
     let line = asked.text.lines().nth(fault.line.wrapping_sub(1)).unwrap_or_default();
-    (format!("{}: {}", fault.kind, fault.message.lines().next().unwrap_or_default()), shape(line))
+    // The whole message: "mismatched types" alone is many different mistakes, which types is said below it.
+    (format!("{}: {}", fault.kind, fault.message), shape(line))
 }
 
 /// A line with its names, numbers and texts made alike.

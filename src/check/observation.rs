@@ -1,6 +1,6 @@
 //! General observations: what can be said of a failing answer that is no known mistake, from what it did alone.
 
-use super::cases::{input, passes, seconds, trimmed};
+use super::cases::{first_failing, input, seconds, trimmed};
 use super::observed::{Came, Observed};
 use super::value::Value;
 use super::{Asked, Limit};
@@ -9,11 +9,12 @@ use crate::course::{Case, Drive, Expected, Inputs, Sequence};
 /// The first observation that holds: markdown, one paragraph.
 pub(super) fn of(asked: &Asked<'_>, observed: &[Observed]) -> Option<String> {
     let cases = &asked.exercise.cases;
-    let first = cases.iter().zip(observed).position(|(case, seen)| !passes(case, seen, asked.language))?;
+    let first = first_failing(asked, observed)?;
     let (case, seen) = (&cases[first], &observed[first]);
     still_running(asked, case, seen)
         .or_else(|| never_set(asked, case, observed, seen))
         .or_else(|| printed(asked, case, seen))
+        .or_else(|| printed_elsewhere(asked, observed))
         .or_else(|| returned_nothing(asked, case, seen))
         .or_else(|| always_the_same(asked, observed))
         .or_else(|| other_kind(asked, case, seen))
@@ -66,10 +67,17 @@ fn printed(asked: &Asked<'_>, case: &Case, seen: &Observed) -> Option<String> {
                 .into(),
         ),
         (Expected::Results(wanted), Came::Results(_)) => wanted.iter().find(|(_, text)| says(text)).map(|(name, _)| {
-            format!("The right answer is printed. The checks do not read what is printed, they read `{name}`.")
+            format!("The right answer is printed. The checks do not read what is printed, they read the name `{name}`.")
         }),
         _ => None,
     }
+}
+
+/// The results of a script stay as they are, and what some case wants is printed.
+fn printed_elsewhere(asked: &Asked<'_>, observed: &[Observed]) -> Option<String> {
+    let pairs = || asked.exercise.cases.iter().zip(observed);
+    let same = observed.iter().all(|seen| matches!(seen.came, Came::Results(_)) && seen.came == observed[0].came);
+    same.then(|| pairs().find_map(|(case, seen)| printed(asked, case, seen))).flatten()
 }
 
 fn returned_nothing(asked: &Asked<'_>, case: &Case, seen: &Observed) -> Option<String> {
@@ -100,11 +108,12 @@ fn always_the_same(asked: &Asked<'_>, observed: &[Observed]) -> Option<String> {
     Some(match &cases[0].inputs {
         Inputs::Given(values) => {
             let names: Vec<_> = values.keys().map(|name| format!("`{name}`")).collect();
-            format!(
-                "Every case gives `{shown}`, whatever goes in. Does the program ask {} as it comes, or is a fixed value \
-                 put in its place?",
-                names.join(" and ")
-            )
+            let (last, others) = names.split_last()?;
+            let (names, are) = match others {
+                [] => (last.clone(), "is"),
+                _ => (format!("{} and {last}", others.join(", ")), "are"),
+            };
+            format!("Every case gives `{shown}`, whatever {names} {are}. Which line should make the difference?")
         }
         _ => format!("Every call gives `{shown}`, whatever goes in. Does the function look at its parameters?"),
     })

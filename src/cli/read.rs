@@ -11,7 +11,7 @@ use crate::course::{Course, Exercise, Lesson, Track};
 use crate::host::workspace::Made;
 use crate::markdown::Page;
 use crate::markdown::page::{Line, Role};
-use crate::progress::{Event, State};
+use crate::progress::Event;
 
 pub(super) fn run(global: &Global, args: &ReadArgs) -> Result<Exit, Trouble> {
     let session = Session::open(global)?;
@@ -39,7 +39,6 @@ pub(super) fn run(global: &Global, args: &ReadArgs) -> Result<Exit, Trouble> {
 /// The task of an exercise, with the hints shown so far and the place of the learner's file.
 fn task(out: &mut Out, session: &Session, exercise: &Exercise) -> Result<Exit, Trouble> {
     let record = session.progress.exercise(&exercise.id);
-    let solved = record.state == State::Solved;
     let language = session.language(exercise);
     let (id, title) = (&exercise.id, &exercise.title);
     out.line(&[span(Role::Dim, id.to_string())])?;
@@ -48,7 +47,7 @@ fn task(out: &mut Out, session: &Session, exercise: &Exercise) -> Result<Exit, T
         out.line(&[strong(Role::Heading(1), title)])?;
     }
     out.blank()?;
-    out.markdown(&report::task(exercise, language, record.hints, Reveal::Nothing, solved))?;
+    out.markdown(&report::task(exercise, language, record.hints, Reveal::Nothing))?;
     out.blank()?;
     let short = id.short();
     match &session.workspace {

@@ -7,8 +7,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Tried in this order where the learner has named none; the first is the easiest for a beginner.
-const USUAL: &[&str] = if cfg!(windows) { &["notepad"] } else { &["nano", "vi"] };
+/// Tried in this order where the learner has named none. Only editors that say how one leaves them: a beginner who is
+/// put into vi does not find out.
+const USUAL: &[&str] = if cfg!(windows) { &["notepad"] } else { &["nano", "micro"] };
 
 /// Why no editor can be opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -17,7 +18,7 @@ pub enum EditorError {
     #[error("the variable {0} (`{1}`) has a quote without its end; mend it, for example {0}=\"code --wait\"")]
     Quotes(&'static str, String),
     /// There is none.
-    #[error("no editor was found; set the variable EDITOR to the one that you use, or edit here with the key i")]
+    #[error("no editor is named: i edits here; for your own, set the variable EDITOR, as in EDITOR=nano")]
     None,
 }
 

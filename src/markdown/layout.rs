@@ -56,7 +56,7 @@ pub fn layout(document: &Document, reading: &Reading, setting: Setting) -> Page 
     let mut folded = false;
     for (index, block) in document.blocks.iter().enumerate() {
         folded &= !ends_fold(&block.kind);
-        if folded {
+        if folded && !is_way_on(&block.kind) {
             continue;
         }
         pen.block = index;
@@ -75,9 +75,21 @@ pub fn layout(document: &Document, reading: &Reading, setting: Setting) -> Page 
     pen.finish()
 }
 
-/// What follows an open prediction is folded up to here.
+/// What follows an open prediction is folded up to here: a later screen of the section may give the answer away.
 fn ends_fold(kind: &BlockKind) -> bool {
-    matches!(kind, BlockKind::Rule | BlockKind::Heading(1..=2, ..))
+    matches!(kind, BlockKind::Heading(1..=2, ..))
+}
+
+/// A list of links to exercises: it gives nothing away and is never folded.
+fn is_way_on(kind: &BlockKind) -> bool {
+    let leads_to_task = |block: &Block| match &block.kind {
+        BlockKind::Paragraph(inlines) => {
+            inlines.iter().any(|inline| matches!(inline, Inline::Link(target, _) if target.ends_with("/task.md")))
+        }
+        _ => false,
+    };
+    let first_leads = |(_, blocks): &(Option<bool>, Vec<Block>)| blocks.first().is_some_and(leads_to_task);
+    matches!(kind, BlockKind::List(list) if list.items.iter().all(first_leads))
 }
 
 /// Whether the block is a prediction that waits for its answer.

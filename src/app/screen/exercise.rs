@@ -54,6 +54,8 @@ pub struct Exercise {
     tried_since_hint: bool,
     /// A check waits for the file to be written.
     check_when_written: bool,
+    /// The answer was changed here since the newest check.
+    changed: bool,
 }
 
 /// The panels of the screen.
@@ -122,6 +124,7 @@ impl Exercise {
             before: last_passed(progress, &exercise.id),
             tried_since_hint: true,
             check_when_written: false,
+            changed: false,
         }
     }
 
@@ -169,8 +172,16 @@ impl Exercise {
     /// needs some air to grow.
     fn stacked(&self, room: Area) -> Option<(Area, Area)> {
         const LEAST: usize = 6;
+        const ANSWER: usize = 5;
         let air = if self.editing { 2 } else { 0 };
         let task = self.lines(Panel::Task);
+        if self.path.is_empty() && self.text.is_some() {
+            // A typed answer is short, and what it is about must be in sight.
+            let file = (self.lines(Panel::File) + air + 1).clamp(ANSWER, usize::from(room.height) / 2);
+            let task = u16::try_from(task.min(usize::from(room.height).saturating_sub(file))).ok()?;
+            let file = Area { y: room.y + task, height: room.height - task, ..room };
+            return Some((Area { height: task, ..room }, file));
+        }
         let file = (self.lines(Panel::File) + air).max(LEAST) + 1;
         if self.panel == Panel::Report || task + file > usize::from(room.height) {
             return None;
@@ -254,11 +265,10 @@ pub(in crate::app) fn lay_out(model: &mut Model) {
     let Some(taught) = taught(model) else { return };
     let language = model.course.place(&taught.id).map(|(track, _)| track.language.clone()).unwrap_or_default();
     let (size, glyphs) = (model.size, model.glyphs);
-    let solved = model.progress.state(&taught.id) == State::Solved;
     let Some(exercise) = exercise(model) else { return };
     let wide = size.0 >= WIDE;
     let width = if wide { size.0 / 2 } else { size.0 };
-    let text = report::task(&taught, &language, exercise.hints, exercise.reveal, solved);
+    let text = report::task(&taught, &language, exercise.hints, exercise.reveal);
     // The title stands above the panels already.
     let text = text.strip_prefix("# ").and_then(|rest| rest.split_once('\n')).map_or(text.as_str(), |(_, rest)| rest);
     let setting = Setting { width: text_width(width), glyphs };
@@ -284,7 +294,8 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
         Command::NextStop | Command::PreviousStop => turn(exercise, command),
         Command::EditHere => edit_here(exercise),
         Command::EditOutside => return edit_outside(model),
-        Command::Leave => exercise.editing = false,
+        Command::Leave => return leave(model),
+        Command::Open if exercise.passed() => return neighbour(model, Command::Next),
         Command::Save => return save(model),
         Command::Check => return check(model),
         Command::Hint => return hint(model),
@@ -307,6 +318,13 @@ fn turn(exercise: &mut Exercise, command: Command) {
     let here = order.iter().position(|panel| *panel == exercise.panel).unwrap_or(0);
     let step = if command == Command::NextStop { 1 } else { order.len() - 1 };
     exercise.panel = order[(here + step) % order.len()];
+}
+
+/// Stops editing. What was changed is checked, so that no verdict stands beside a program that it does not speak of.
+fn leave(model: &mut Model) -> Vec<Effect> {
+    let Some(exercise) = exercise(model) else { return Vec::new() };
+    exercise.editing = false;
+    if exercise.changed { save(model) } else { Vec::new() }
 }
 
 fn edit_here(exercise: &mut Exercise) {
@@ -344,6 +362,7 @@ fn check(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     exercise.checking = Some(generation);
+    exercise.changed = false;
     vec![Effect::Check { generation, exercise: exercise.id.clone(), text }]
 }
 
@@ -404,6 +423,9 @@ pub(in crate::app) fn agreed(model: &mut Model, ask: Ask) -> Vec<Effect> {
         Ask::Reset => {
             exercise.editing = false;
             exercise.verdict = None;
+            exercise.changed = false;
+            exercise.seen.clear();
+            model.say("the starter is back; your file is kept in .learn/backup");
             vec![Effect::Reset(id.clone()), model.record(progress::Event::Reset { exercise: id })]
         }
         Ask::Puzzle => {
@@ -500,6 +522,7 @@ pub(in crate::app) fn file_saved(
 /// The text in the editor changed: it is written at once, so that nothing is lost.
 pub(in crate::app) fn edited(model: &mut Model, text: String) -> Vec<Effect> {
     let Some(exercise) = exercise(model) else { return Vec::new() };
+    exercise.changed = exercise.text.as_ref() != Some(&text) || exercise.changed;
     exercise.text = Some(text.clone());
     if exercise.path.is_empty() {
         return Vec::new();

@@ -105,9 +105,13 @@ fn rows(course: &Course, track: &str, progress: &Progress) -> Vec<Row> {
     rows
 }
 
-/// A new learner begins with the first page; later the first exercise that is not solved is next.
+/// Who is new to the track begins with its first page; later the first exercise that is not solved is next.
 fn mark_next(rows: &mut [Row], progress: &Progress) {
-    let new = progress.is_empty();
+    let read = |row: &Row| match &row.target {
+        Target::Chapter(path) | Target::WarmUp(path) => progress.place(path).is_some(),
+        Target::Exercise(_) => row.state != State::Untouched,
+    };
+    let new = !rows.iter().any(read);
     let unsolved = |row: &Row| matches!(row.target, Target::Exercise(_)) && row.state != State::Solved;
     let next = if new { rows.first_mut() } else { rows.iter_mut().find(|row| unsolved(row)) };
     if let Some(row) = next {

@@ -10,11 +10,11 @@ use links::follow;
 pub use links::leads_somewhere;
 pub(in crate::app) use run::{answer_key, ran};
 
-use super::super::{Command, Effect, Model, layer};
+use super::super::{Command, Effect, Model, layer, open_lesson};
 use super::{Screen, text_width};
 use crate::course::Course;
 use crate::markdown::document::{BlockKind, Document, Ends, Inline, Reading};
-use crate::markdown::page::{Page, PartKind};
+use crate::markdown::page::{Line, Page, PartKind};
 use crate::markdown::search::Match;
 use crate::markdown::{self, Glyphs, Place, Setting};
 use crate::progress::{self, Progress};
@@ -169,11 +169,24 @@ impl Reader {
         self.page.anchors.iter().rposition(|anchor| anchor.level > 0 && anchor.line <= under)
     }
 
-    /// Go on: to the next heading or rule if it is on the screen or right below it, else by a screen.
+    /// Go on: to the last place on the screen where the author begins a new one (all above it has been seen), else by a
+    /// screen, at most to the next such place.
     fn go_on(&mut self) {
-        let stop = self.stops().into_iter().find(|line| *line > self.top && *line <= self.bottom());
+        let stops = self.stops();
+        let seen = stops.iter().rfind(|line| **line > self.top && **line < self.bottom()).copied();
         let page = self.top + self.rows.saturating_sub(2).max(1);
-        self.scroll_to(stop.unwrap_or(page));
+        let next = stops.iter().find(|line| **line >= self.bottom()).copied();
+        let blank = |line: &Line| line.spans.iter().all(|span| span.text.trim().is_empty());
+        let mut line = seen.unwrap_or_else(|| next.filter(|next| *next == self.bottom()).unwrap_or(page));
+        while self.page.lines.get(line).is_some_and(blank) {
+            line += 1;
+        }
+        self.scroll_to(line);
+    }
+
+    /// Whether the end of the page is on the screen.
+    pub fn at_end(&self) -> bool {
+        self.bottom() >= self.page.lines.len()
     }
 
     fn go_back(&mut self) {
@@ -281,7 +294,7 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
     match command {
         Command::Up => reader.scroll_to(top.saturating_sub(1)),
         Command::Down => reader.scroll_to(top + 1),
-        Command::PageDown => reader.go_on(),
+        Command::PageDown => return go_on(model),
         Command::PageUp => reader.go_back(),
         Command::HalfDown => reader.scroll_to(top + rows / 2),
         Command::HalfUp => reader.scroll_to(top.saturating_sub(rows / 2)),
@@ -299,6 +312,33 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
         Command::Open => return open(model),
         _ => {}
     }
+    Vec::new()
+}
+
+/// Space: on in the text, but not past a question without a word; at the end of a page, on to what follows it.
+fn go_on(model: &mut Model) -> Vec<Effect> {
+    let Some(reader) = reader(model) else { return Vec::new() };
+    let asked = reader.open_question().and_then(|question| {
+        let kind = PartKind::Prediction(question);
+        reader.page.parts.iter().find(|part| part.kind == kind).filter(|part| part.end <= reader.bottom())
+    });
+    if asked.is_some() {
+        model.say("a guess first: a letter answers, s goes on without");
+        return Vec::new();
+    }
+    if !reader.at_end() {
+        reader.go_on();
+        return Vec::new();
+    }
+    let (path, chapter, track) = (reader.path.clone(), reader.chapter.clone(), reader.track.clone());
+    let chapters = model.course.track(&track).map_or(&[][..], |track| track.chapters.as_slice());
+    let index = chapters.iter().position(|other| other.id == chapter).unwrap_or(0);
+    let here = chapters.get(index).map(|chapter| chapter.page.path.clone());
+    if let Some(here) = here.filter(|here| *here != path) {
+        // After a warm-up comes its chapter.
+        return open_lesson(model, &here, None);
+    }
+    model.say("this is the end of the chapter: Esc goes to its exercises");
     Vec::new()
 }
 
@@ -345,7 +385,7 @@ pub(in crate::app) fn find(model: &mut Model, query: &str) {
             model.say(format!("{} of {count} places: n goes on, N back", at + 1));
         }
         None if query.is_empty() => {}
-        None => model.say(format!("\"{query}\" is not in this chapter")),
+        None => model.say(format!("\"{query}\" is not in what is open of this chapter")),
     }
 }
 

@@ -245,6 +245,7 @@ fn useful(model: &Model, entry: &Entry) -> bool {
         },
         (None, Screen::Exercise(exercise)) => match entry.command {
             Command::PageDown => overflows(model, exercise),
+            Command::Open => exercise.passed(),
             Command::EditOutside | Command::Reset => !exercise.path.is_empty(),
             Command::Next => exercise.passed() || model.progress.state(&exercise.id) == State::Solved,
             Command::Quit => false,

@@ -84,9 +84,14 @@ pub(in crate::app) fn ran(model: &mut Model, generation: u64, result: Result<Ran
         }
     };
     reader.lay_out(size, glyphs);
-    if let Some(place) = reader.page.parts.iter().find(|place| place.kind == part) {
+    if let Some(index) = reader.page.parts.iter().position(|place| place.kind == part) {
+        let place = &reader.page.parts[index];
         let (first, end) = (place.first, place.end);
-        reader.show(first, end);
+        // The program asked about stays in sight where both fit.
+        let program = index.checked_sub(1).map(|before| &reader.page.parts[before]);
+        let above =
+            program.filter(|before| matches!(before.kind, PartKind::Program(_)) && end - before.first < reader.rows);
+        reader.show(above.map_or(first, |before| before.first), end);
     }
     predicted.map(|event| model.record(event)).into_iter().collect()
 }

@@ -7,8 +7,20 @@ use crate::check::observed::Fault;
 pub(super) fn of(fault: &Fault, source: &str) -> String {
     let line = source.lines().nth(fault.line.wrapping_sub(1)).unwrap_or_default();
     let code = line.split("//").next().unwrap_or_default().trim();
-    let from_line = if fault.kind.is_empty() { by_line(code) } else { None };
+    let from_line = match fault.kind.as_str() {
+        "" => by_line(code),
+        "E0308" if fault.message.contains("expected `bool`, found `()`") => single_equals(code),
+        _ => None,
+    };
     from_line.map_or_else(|| first_of(TABLE, &fault.kind, &fault.message), str::to_owned)
+}
+
+/// A question with one `=` in it.
+fn single_equals(code: &str) -> Option<&'static str> {
+    let padded = format!(" {code} ");
+    let signs = ["==", "<=", ">=", "!=", "=>"].iter().fold(padded, |text, sign| text.replace(sign, ""));
+    let asks = code.starts_with("if ") || code.contains(" if ") || code.starts_with("while ");
+    (asks && signs.contains('=')).then_some("A single `=` gives a name a value. A question needs two: `==`.")
 }
 
 /// Habits of other languages.
@@ -74,7 +86,11 @@ const TABLE: &[Pattern] = &[
         "Without `else` there is no value when the answer is no. An `if` that hands on a value needs both ways.",
     ),
     ("E0308", "`if` may be missing an `else`", "Without `else` there is no value when the answer is no."),
-    ("E0308", "expected `bool`, found `()`", "A single `=` gives a name a value. A question needs two: `==`."),
+    (
+        "E0308",
+        "found `()`",
+        "`()` is what a line with `;` at its end is worth: nothing. Which line should give the value?",
+    ),
     (
         "E0308",
         "expected `bool`, found",

@@ -46,11 +46,19 @@ fn what_follows_an_open_prediction_is_folded() {
 }
 
 #[test]
-fn nothing_is_folded_where_nothing_follows() {
+fn a_later_screen_of_the_section_waits_too() {
     assert_eq!(
         show(TYPE, None, Glyphs::Ascii),
-        [" ? Type what it prints.", "", "                     *  *  *", "", " Text."]
+        [" ? Type what it prints.", "", " ... answer to read on, or s to skip"]
     );
+}
+
+#[test]
+fn links_to_exercises_are_never_folded() {
+    let text = format!("{TYPE}\n- [The first](../../exercises/python/if/first/task.md), 4 minutes\n");
+    let lines = show(&text, None, Glyphs::Ascii);
+    assert!(lines.iter().any(|line| line.contains("The first, 4 minutes")), "{lines:?}");
+    assert!(!lines.iter().any(|line| line.contains("Text.")), "{lines:?}");
 }
 
 #[test]
