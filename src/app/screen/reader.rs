@@ -177,7 +177,13 @@ impl Reader {
         let page = self.top + self.rows.saturating_sub(2).max(1);
         let next = stops.iter().find(|line| **line >= self.bottom()).copied();
         let blank = |line: &Line| line.spans.iter().all(|span| span.text.trim().is_empty());
-        let mut line = seen.unwrap_or_else(|| next.filter(|next| *next == self.bottom()).unwrap_or(page));
+        let rule = |line: &Line| {
+            self.document.blocks.get(line.block).is_some_and(|block| matches!(block.kind, BlockKind::Rule))
+        };
+        // Nothing but air and a rule before the next place: all above it has been seen.
+        let between = |next: &usize| self.page.lines.get(self.bottom()..*next).unwrap_or_default();
+        let only_air = |next: &usize| between(next).iter().all(|line| blank(line) || rule(line));
+        let mut line = seen.unwrap_or_else(|| next.filter(only_air).unwrap_or(page));
         while self.page.lines.get(line).is_some_and(blank) {
             line += 1;
         }
