@@ -1,5 +1,5 @@
-// The compiler finds no list behind the loop: `ticks` was made in the
-// block and ended there. Where should it be made?
+// Behind the loop there is no list `ticks`: it was made in the block
+// and ended there. Where should it be made?
 
 fn ticks(step: usize, end: usize) -> Vec<usize> {
     for t in (0..=end).step_by(step) {

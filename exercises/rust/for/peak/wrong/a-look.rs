@@ -1,5 +1,5 @@
-// The compiler expected `i32` and found `&i32`: each `t` is a look at a
-// number. Which sign before `t` takes the number?
+// The compiler expected `Option<i32>` and found `Option<&i32>`: each
+// `t` is a look at a number. Which sign before `t` takes the number?
 
 fn peak(temps: &[i32]) -> Option<i32> {
     let mut best = None;

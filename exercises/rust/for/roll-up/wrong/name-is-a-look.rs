@@ -1,5 +1,6 @@
-// The compiler expected `String`: the name in `data` is a `&str` that
-// you look at. Which method makes a `String` of it?
+// The compiler expected pairs with a `String` and found `&&str`: the
+// name in `data` is only looked at. Which method makes a `String` of
+// it?
 
 fn roll_up(
     data: &[(&str, Vec<Option<f64>>)],
