@@ -4,9 +4,11 @@ fn roll_up(
 ) -> Vec<(String, Option<f64>)> {
     data.iter()
         .map(|(name, samples)| {
-            let real: Vec<f64> = samples.iter().flatten().copied().collect();
+            let real: Vec<f64> =
+                samples.iter().flatten().copied().collect();
             let total: f64 = real.iter().sum();
-            let mean = (!real.is_empty()).then(|| total / real.len() as f64);
+            let some = !real.is_empty();
+            let mean = some.then(|| total / real.len() as f64);
             (name.to_string(), mean)
         })
         .collect()

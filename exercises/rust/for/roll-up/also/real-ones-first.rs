@@ -17,7 +17,8 @@ fn roll_up(
         if real.is_empty() {
             out.push((pair.0.to_string(), None));
         } else {
-            out.push((pair.0.to_string(), Some(total / real.len() as f64)));
+            let mean = total / real.len() as f64;
+            out.push((pair.0.to_string(), Some(mean)));
         }
     }
     out
