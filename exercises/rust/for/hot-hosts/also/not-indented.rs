@@ -1,0 +1,15 @@
+// Rust reads the braces, not the spaces. Left over:
+// continue;
+// break 'hosts;
+fn hot(data: &[(&str, Vec<u32>)]) -> Vec<String> {
+let mut names = Vec::new();
+'hosts: for (name, samples) in data {
+for &s in samples {
+if s >= 90 {
+names.push(name.to_string());
+continue 'hosts;
+}
+}
+}
+names
+}

@@ -1,0 +1,15 @@
+// A host that is calm at first is never listed: each host is left after
+// one sample. Inside which block does `continue` belong?
+
+fn hot(data: &[(&str, Vec<u32>)]) -> Vec<String> {
+    let mut names = Vec::new();
+    'hosts: for (name, samples) in data {
+        for &s in samples {
+            if s >= 90 {
+                names.push(name.to_string());
+            }
+            continue 'hosts;
+        }
+    }
+    names
+}

@@ -1,0 +1,25 @@
+// The question is about the real samples, the division is not: 10 and
+// 20 out of 3 give 10. By what should you divide?
+
+fn roll_up(
+    data: &[(&str, Vec<Option<f64>>)],
+) -> Vec<(String, Option<f64>)> {
+    let mut out = Vec::new();
+    for (name, samples) in data {
+        let mut total = 0.0;
+        let mut count = 0;
+        for s in samples {
+            if let Some(v) = s {
+                total += v;
+                count += 1;
+            }
+        }
+        let mean = if count > 0 {
+            Some(total / samples.len() as f64)
+        } else {
+            None
+        };
+        out.push((name.to_string(), mean));
+    }
+    out
+}

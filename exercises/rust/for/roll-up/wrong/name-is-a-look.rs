@@ -1,0 +1,26 @@
+// The compiler expected pairs with a `String` and found `&&str`: the
+// name in `data` is only looked at. Which method makes a `String` of
+// it?
+
+fn roll_up(
+    data: &[(&str, Vec<Option<f64>>)],
+) -> Vec<(String, Option<f64>)> {
+    let mut out = Vec::new();
+    for (name, samples) in data {
+        let mut total = 0.0;
+        let mut count = 0;
+        for s in samples {
+            if let Some(v) = s {
+                total += v;
+                count += 1;
+            }
+        }
+        let mean = if count > 0 {
+            Some(total / count as f64)
+        } else {
+            None
+        };
+        out.push((name, mean));
+    }
+    out
+}

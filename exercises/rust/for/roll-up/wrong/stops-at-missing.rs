@@ -1,0 +1,27 @@
+// 10, nothing and 20 give 10: the walk ends at the missing sample.
+// Which word skips one turn and goes on?
+
+fn roll_up(
+    data: &[(&str, Vec<Option<f64>>)],
+) -> Vec<(String, Option<f64>)> {
+    let mut out = Vec::new();
+    for (name, samples) in data {
+        let mut total = 0.0;
+        let mut count = 0;
+        for s in samples {
+            if let Some(v) = s {
+                total += v;
+                count += 1;
+            } else {
+                break;
+            }
+        }
+        let mean = if count > 0 {
+            Some(total / count as f64)
+        } else {
+            None
+        };
+        out.push((name.to_string(), mean));
+    }
+    out
+}

@@ -1,0 +1,25 @@
+// The compiler does not divide `f64` by a whole number. Which two words
+// turn the count into an `f64`?
+
+fn roll_up(
+    data: &[(&str, Vec<Option<f64>>)],
+) -> Vec<(String, Option<f64>)> {
+    let mut out = Vec::new();
+    for (name, samples) in data {
+        let mut total = 0.0;
+        let mut count = 0;
+        for s in samples {
+            if let Some(v) = s {
+                total += v;
+                count += 1;
+            }
+        }
+        let mean = if count > 0 {
+            Some(total / count)
+        } else {
+            None
+        };
+        out.push((name.to_string(), mean));
+    }
+    out
+}

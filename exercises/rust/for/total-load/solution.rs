@@ -1,0 +1,7 @@
+fn total(samples: &[i32]) -> i32 {
+    let mut total = 0;
+    for s in samples {
+        total += s;
+    }
+    total
+}
