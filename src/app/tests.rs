@@ -314,6 +314,41 @@ fn editing_saves_every_change_and_checks_when_asked() {
 }
 
 #[test]
+fn leaving_the_editor_checks_what_was_changed() {
+    let mut play = Play::new();
+    play.file = "level = 3".into();
+    play.keys("down enter r i");
+    assert!(play.exercise().passed());
+    play.send(Event::Edited("broken".into()));
+    play.send(Event::Command(Command::Leave));
+    assert!(!play.exercise().passed());
+    let checks = |play: &Play| play.effects.iter().filter(|effect| matches!(effect, Effect::Check { .. })).count();
+    assert_eq!(checks(&play), 2);
+    play.keys("i");
+    play.send(Event::Command(Command::Leave));
+    assert_eq!(checks(&play), 2, "nothing was changed");
+}
+
+#[test]
+fn after_a_pass_enter_opens_the_next_exercise() {
+    let mut play = Play::new();
+    play.keys("down enter enter");
+    assert_eq!(play.exercise().id.slug, "first");
+    play.file = "level = 3".into();
+    play.keys("q enter r enter");
+    assert_eq!(play.exercise().id.slug, "second");
+}
+
+#[test]
+fn space_does_not_pass_an_open_question() {
+    let mut play = Play::new();
+    play.keys("enter space space space");
+    assert_eq!(play.notice(), "a guess first: a letter answers, s goes on without");
+    play.keys("s space");
+    assert!(play.notice().is_empty() || play.reader().at_end());
+}
+
+#[test]
 fn a_save_from_elsewhere_is_checked_at_once() {
     let mut play = Play::new();
     play.keys("down enter");

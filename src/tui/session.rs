@@ -115,7 +115,11 @@ impl Session {
         let language = language.map_or("text", |track| track.language.as_str());
         let editing = self.editing.get_or_insert_with(|| Editing {
             exercise: id,
-            editor: Editor::new(language, text),
+            editor: {
+                let mut editor = Editor::new(language, text);
+                editor.go_to_row(first_own_row(text));
+                editor
+            },
             under_way: false,
         });
         if !editing.under_way {
@@ -128,6 +132,18 @@ impl Session {
     }
 }
 
+/// The row, from 1, where the learner's part begins: at `todo!()`, else after the comment that says so, else at the top.
+fn first_own_row(text: &str) -> usize {
+    let rows: Vec<&str> = text.lines().collect();
+    let todo = rows.iter().position(|row| row.contains("todo!()"));
+    let comment = |row: &&str| row.trim_start().starts_with('#') || row.trim_start().starts_with("//");
+    let after_comment = || {
+        let says_so = rows.iter().position(|row| comment(row) && row.contains("your program"))?;
+        Some(says_so + rows[says_so..].iter().take_while(|row| comment(row)).count())
+    };
+    todo.or_else(after_comment).map_or(1, |row| row + 1)
+}
+
 /// The line of the first error that the newest verdict tells.
 fn first_error(exercise: &crate::app::Exercise) -> Option<usize> {
     let verdict = exercise.verdict.as_ref()?.as_ref().ok()?;
@@ -137,6 +153,14 @@ fn first_error(exercise: &crate::app::Exercise) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn editing_begins_where_the_learners_part_begins() {
+        let python = "\"\"\"a\nb\"\"\"\n# given\ncpu = 1\n\n# your program: here\n# (a hint)\nlevel = 2\n";
+        assert_eq!(first_own_row(python), 8);
+        assert_eq!(first_own_row("// x\nfn f() {\n    todo!()\n}\n"), 3);
+        assert_eq!(first_own_row("cpu = 1\n"), 1);
+    }
     use crate::app::Start;
     use crate::course::Course;
     use crate::markdown::Glyphs;

@@ -52,10 +52,19 @@ pub struct Exercise {
     pub before: Option<usize>,
     /// Whether the answer was checked since the newest hint.
     tried_since_hint: bool,
+    /// How the answer stands to the newest check.
+    work: Work,
+}
+
+/// How the answer on the screen stands to the newest check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Work {
+    /// Nothing was changed here since.
+    Settled,
+    /// It was changed here.
+    Changed,
     /// A check waits for the file to be written.
-    check_when_written: bool,
-    /// The answer was changed here since the newest check.
-    changed: bool,
+    CheckOnceWritten,
 }
 
 /// The panels of the screen.
@@ -123,8 +132,7 @@ impl Exercise {
             reveal: Reveal::Nothing,
             before: last_passed(progress, &exercise.id),
             tried_since_hint: true,
-            check_when_written: false,
-            changed: false,
+            work: Work::Settled,
         }
     }
 
@@ -324,7 +332,7 @@ fn turn(exercise: &mut Exercise, command: Command) {
 fn leave(model: &mut Model) -> Vec<Effect> {
     let Some(exercise) = exercise(model) else { return Vec::new() };
     exercise.editing = false;
-    if exercise.changed { save(model) } else { Vec::new() }
+    if exercise.work == Work::Changed { save(model) } else { Vec::new() }
 }
 
 fn edit_here(exercise: &mut Exercise) {
@@ -349,7 +357,7 @@ fn save(model: &mut Model) -> Vec<Effect> {
     if exercise.path.is_empty() {
         return check(model);
     }
-    exercise.check_when_written = true;
+    exercise.work = Work::CheckOnceWritten;
     vec![Effect::Write(exercise.id.clone(), text)]
 }
 
@@ -362,7 +370,7 @@ fn check(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     exercise.checking = Some(generation);
-    exercise.changed = false;
+    exercise.work = Work::Settled;
     vec![Effect::Check { generation, exercise: exercise.id.clone(), text }]
 }
 
@@ -423,7 +431,7 @@ pub(in crate::app) fn agreed(model: &mut Model, ask: Ask) -> Vec<Effect> {
         Ask::Reset => {
             exercise.editing = false;
             exercise.verdict = None;
-            exercise.changed = false;
+            exercise.work = Work::Settled;
             exercise.seen.clear();
             model.say("the starter is back; your file is kept in .learn/backup");
             vec![Effect::Reset(id.clone()), model.record(progress::Event::Reset { exercise: id })]
@@ -522,7 +530,9 @@ pub(in crate::app) fn file_saved(
 /// The text in the editor changed: it is written at once, so that nothing is lost.
 pub(in crate::app) fn edited(model: &mut Model, text: String) -> Vec<Effect> {
     let Some(exercise) = exercise(model) else { return Vec::new() };
-    exercise.changed = exercise.text.as_ref() != Some(&text) || exercise.changed;
+    if exercise.text.as_ref() != Some(&text) {
+        exercise.work = Work::Changed;
+    }
     exercise.text = Some(text.clone());
     if exercise.path.is_empty() {
         return Vec::new();
@@ -535,14 +545,14 @@ pub(in crate::app) fn written(model: &mut Model, id: &ExerciseId, at: Result<Str
     let Some(exercise) = this(model, id) else { return Vec::new() };
     match at {
         Ok(at) => {
-            if !std::mem::take(&mut exercise.check_when_written) {
+            if exercise.work != Work::CheckOnceWritten {
                 return Vec::new();
             }
             exercise.seen = format!("saved {at}");
             check(model)
         }
         Err(why) => {
-            exercise.check_when_written = false;
+            exercise.work = Work::Changed;
             model.complain(why);
             Vec::new()
         }

@@ -171,6 +171,10 @@ fn what_now(model: &Model) -> Option<String> {
                 _ => format!("press a to {} to answer, s to go on without one", char::from(b'a' + last.min(25))),
             })
         }
+        (None, Screen::Exercise(exercise)) if exercise.panel != Panel::Report && cut_off(model, exercise) => {
+            let keys = if exercise.editing { "Esc, then Tab" } else { "Tab" };
+            Some(format!("the verdict goes on below: {keys}"))
+        }
         (None, Screen::Exercise(exercise)) if exercise.editing => {
             let file = exercise.path.rsplit(['/', '\\']).next().unwrap_or_default();
             let keys = "Ctrl-Z takes back, Tab indents, Alt-Up moves a line";
@@ -184,6 +188,13 @@ fn what_now(model: &Model) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// Whether the end of the verdict does not fit.
+fn cut_off(model: &Model, exercise: &Exercise) -> bool {
+    let area = exercise.areas(model.size).report;
+    let rule = crate::app::screen::exercise::rule_rows(model.size);
+    exercise.report.lines.len() > usize::from(area.height.saturating_sub(rule))
 }
 
 /// The keys that are valid now, the most useful first, as many as fit.
