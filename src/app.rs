@@ -26,6 +26,7 @@ pub use theme::Theme;
 use crate::course::{Course, ExerciseId};
 use crate::markdown::{Glyphs, Setting};
 use crate::progress::{self, Progress};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Everything the program knows while it runs.
@@ -61,6 +62,8 @@ pub struct Model {
     pub busy: Option<u64>,
     /// What waits for the learner's folder to be made.
     waiting: Option<ExerciseId>,
+    /// Typed answers of exercises without a file, as long as the program runs.
+    typed: BTreeMap<ExerciseId, String>,
 }
 
 /// One line to the learner.
@@ -123,6 +126,7 @@ impl Model {
             generation: 0,
             busy: None,
             waiting: None,
+            typed: BTreeMap::new(),
             course: start.course,
             progress: start.progress,
             track,
@@ -291,6 +295,11 @@ fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layer = Some(Layer::jump(&model.course));
             Vec::new()
         }
+        Command::Back | Command::Quit if !model.editing() && screen::exercise::would_lose(model) => {
+            let question = "Your newest text could not be saved. Leave it and go back?";
+            model.layer = Some(Layer::question(question, layer::Ask::LeaveUnsaved));
+            Vec::new()
+        }
         Command::Back | Command::Quit if model.screens.len() > 1 && !model.editing() => close(model),
         Command::Quit => vec![Effect::Cancel, Effect::Quit],
         _ => match model.screen() {
@@ -337,7 +346,10 @@ pub(crate) fn open_exercise(model: &mut Model, id: &ExerciseId) -> Vec<Effect> {
         model.busy = None;
     }
     model.layer = None;
-    let screen = Exercise::new(&exercise, &model.progress);
+    let mut screen = Exercise::new(&exercise, &model.progress);
+    if let Some(typed) = model.typed.get(id) {
+        screen.text = Some(typed.clone());
+    }
     model.screens.push(Screen::Exercise(Box::new(screen)));
     lay_out(model);
     effects.push(if exercise.has_file() { Effect::Load(id.clone()) } else { Effect::Unwatch });

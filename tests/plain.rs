@@ -249,8 +249,8 @@ fn words_may_be_shortened_unless_they_are_unclear() {
 #[test]
 fn the_other_track_is_a_word_away_and_remembered() {
     let learner = Learner::with_folder();
-    assert_in_order(&learner.play("track\n"), &["Python: 0 of 13", "Rust: 0 of 8 exercises solved."]);
-    assert_in_order(&learner.play(""), &["Rust: 0 of 8 exercises solved."]);
+    assert_in_order(&learner.play("track\n"), &["Python: 0 of ", "Rust: 0 of "]);
+    assert_in_order(&learner.play(""), &["Rust: 0 of "]);
 }
 
 #[test]

@@ -34,6 +34,8 @@ pub enum Ask {
     Puzzle,
     /// Show the solution.
     Solution,
+    /// Leave although the newest text could not be saved.
+    LeaveUnsaved,
 }
 
 /// A list to choose from, narrowed by typing.

@@ -162,13 +162,18 @@ impl Report {
 
     fn printed(&mut self, title: &str, text: &str) {
         const MOST: usize = 12;
+        const WIDEST: usize = 400;
         if text.trim().is_empty() {
             return;
         }
         self.blank();
         self.line(vec![span(&format!("{title}:"), Role::Dim)]);
         for line in text.lines().take(MOST) {
-            self.fixed(line, Role::Output);
+            let cut = line.char_indices().nth(WIDEST).map_or(line, |(at, _)| line.get(..at).unwrap_or(line));
+            self.fixed(cut, Role::Output);
+            if cut.len() < line.len() {
+                self.line(vec![span(&format!("  ... and {} more letters", line.chars().count() - WIDEST), Role::Dim)]);
+            }
         }
         let more = text.lines().count().saturating_sub(MOST);
         if more > 0 {

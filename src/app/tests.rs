@@ -349,6 +349,44 @@ fn space_does_not_pass_an_open_question() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_not_edited() {
+    let mut play = Play::new();
+    play.keys("down enter");
+    let exercise = play.exercise().id.clone();
+    play.send(Event::FileSaved { exercise, text: Err("not UTF-8".into()), at: "09:00:00".into() });
+    play.keys("i");
+    assert!(!play.model.editing());
+    assert!(!play.effects.iter().any(|effect| matches!(effect, Effect::Write(..))));
+}
+
+#[test]
+fn a_save_from_elsewhere_does_not_end_editing() {
+    let mut play = Play::new();
+    play.keys("down enter i");
+    let exercise = play.exercise().id.clone();
+    play.send(Event::FileSaved { exercise, text: Ok("level = 2".into()), at: "09:00:00".into() });
+    assert!(play.model.editing());
+    assert_eq!(play.exercise().text.as_deref(), Some("level = 2"));
+    assert!(play.exercise().passed());
+}
+
+#[test]
+fn text_that_was_not_saved_is_not_left_in_silence() {
+    let mut play = Play::new();
+    play.keys("down enter i");
+    play.send(Event::Edited("level = 1".into()));
+    let exercise = play.exercise().id.clone();
+    play.send(Event::Written { exercise, at: Err("read-only".into()) });
+    play.model.layer = None;
+    let Screen::Exercise(open) = play.model.screen_mut() else { panic!("not an exercise") };
+    open.editing = false;
+    play.keys("q");
+    assert!(matches!(play.model.layer, Some(Layer::Question(_, layer::Ask::LeaveUnsaved))));
+    play.keys("y");
+    assert!(matches!(play.model.screen(), Screen::Home(_)));
+}
+
+#[test]
 fn a_save_from_elsewhere_is_checked_at_once() {
     let mut play = Play::new();
     play.keys("down enter");

@@ -9,7 +9,10 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// How long a tool may take to say what it is; a shim on a cold disk takes a second.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A tool that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,7 +139,19 @@ fn resolve(tool: &Tool, program: &Path, args: &[&str]) -> Result<Found, String> 
 /// What a program prints for these arguments; if it does not end well, the first line of what it complains of.
 fn ask(program: &Path, args: &[&str], probe: &[&str]) -> Result<String, String> {
     let mut command = Command::new(program);
-    let output = command.args(args).args(probe).stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+    command.args(args).args(probe).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| error.to_string())?;
+    let started = Instant::now();
+    // What it says fits into the pipes, so it can end before it is read.
+    while child.try_wait().map_err(|error| error.to_string())?.is_none() {
+        if started.elapsed() > PATIENCE {
+            let _ = child.kill();
+            let _ = child.wait();
+            return Err(format!("nothing within {} s", PATIENCE.as_secs()));
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }

@@ -52,19 +52,23 @@ pub struct Exercise {
     pub before: Option<usize>,
     /// Whether the answer was checked since the newest hint.
     tried_since_hint: bool,
-    /// How the answer stands to the newest check.
-    work: Work,
+    /// Why the learner's file could not be read, while it cannot.
+    pub trouble: Option<String>,
+    /// How the answer stands to file and check.
+    pub work: Work,
 }
 
-/// How the answer on the screen stands to the newest check.
+/// How the answer on the screen stands to the file and to the newest check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Work {
+pub enum Work {
     /// Nothing was changed here since.
     Settled,
     /// It was changed here.
     Changed,
     /// A check waits for the file to be written.
     CheckOnceWritten,
+    /// It was changed here and could not be written.
+    NotSaved,
 }
 
 /// The panels of the screen.
@@ -132,6 +136,7 @@ impl Exercise {
             reveal: Reveal::Nothing,
             before: last_passed(progress, &exercise.id),
             tried_since_hint: true,
+            trouble: None,
             work: Work::Settled,
         }
     }
@@ -332,10 +337,14 @@ fn turn(exercise: &mut Exercise, command: Command) {
 fn leave(model: &mut Model) -> Vec<Effect> {
     let Some(exercise) = exercise(model) else { return Vec::new() };
     exercise.editing = false;
-    if exercise.work == Work::Changed { save(model) } else { Vec::new() }
+    if matches!(exercise.work, Work::Changed | Work::NotSaved) { save(model) } else { Vec::new() }
 }
 
 fn edit_here(exercise: &mut Exercise) {
+    if exercise.trouble.is_some() {
+        // What is in the file was never read: writing would lose it.
+        return;
+    }
     // Where the file is still being read, editing begins when it is there.
     exercise.panel = Panel::File;
     exercise.editing = true;
@@ -423,8 +432,19 @@ fn solution(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether leaving now would lose text that could not be saved.
+pub(in crate::app) fn would_lose(model: &mut Model) -> bool {
+    exercise(model).is_some_and(|exercise| exercise.work == Work::NotSaved)
+}
+
 /// The answer to a question was yes.
 pub(in crate::app) fn agreed(model: &mut Model, ask: Ask) -> Vec<Effect> {
+    if ask == Ask::LeaveUnsaved {
+        if let Some(exercise) = exercise(model) {
+            exercise.work = Work::Settled;
+        }
+        return super::super::close(model);
+    }
     let Some(exercise) = exercise(model) else { return Vec::new() };
     let id = exercise.id.clone();
     match ask {
@@ -448,6 +468,7 @@ pub(in crate::app) fn agreed(model: &mut Model, ask: Ask) -> Vec<Effect> {
             show_end_of_task(model);
             vec![model.record(progress::Event::Solution { exercise: id })]
         }
+        Ask::LeaveUnsaved => Vec::new(),
     }
 }
 
@@ -512,17 +533,37 @@ pub(in crate::app) fn file_saved(
     at: &str,
 ) -> Vec<Effect> {
     let Some(exercise) = this(model, id) else { return Vec::new() };
+    if text.as_ref().is_ok_and(|text| exercise.text.as_ref() == Some(text)) {
+        return Vec::new();
+    }
+    let trouble = text.as_ref().err().cloned();
+    let editing = exercise.editing;
+    take_text(exercise, text);
+    exercise.seen = format!("saved {at}");
+    if let Some(why) = trouble {
+        exercise.verdict = None;
+        model.complain(why);
+        lay_out(model);
+        return Vec::new();
+    }
+    let effects = check(model);
+    if editing {
+        model.say("saved elsewhere: that text is here now, Ctrl-Z brings yours back");
+    }
+    effects
+}
+
+/// What the learner's file holds now. If it cannot be read there is nothing to edit: writing would lose what it holds.
+fn take_text(exercise: &mut Exercise, text: Result<String, String>) {
     match text {
-        Ok(text) if exercise.text.as_ref() == Some(&text) => Vec::new(),
         Ok(text) => {
             exercise.text = Some(text);
-            exercise.editing = false;
-            exercise.seen = format!("saved {at}");
-            check(model)
+            exercise.trouble = None;
         }
         Err(why) => {
-            model.complain(why);
-            Vec::new()
+            exercise.text = None;
+            exercise.trouble = Some(why);
+            exercise.editing = false;
         }
     }
 }
@@ -535,6 +576,8 @@ pub(in crate::app) fn edited(model: &mut Model, text: String) -> Vec<Effect> {
     }
     exercise.text = Some(text.clone());
     if exercise.path.is_empty() {
+        let id = exercise.id.clone();
+        model.typed.insert(id, text);
         return Vec::new();
     }
     vec![Effect::Write(exercise.id.clone(), text)]
@@ -545,6 +588,9 @@ pub(in crate::app) fn written(model: &mut Model, id: &ExerciseId, at: Result<Str
     let Some(exercise) = this(model, id) else { return Vec::new() };
     match at {
         Ok(at) => {
+            if exercise.work == Work::NotSaved {
+                exercise.work = Work::Changed;
+            }
             if exercise.work != Work::CheckOnceWritten {
                 return Vec::new();
             }
@@ -552,7 +598,7 @@ pub(in crate::app) fn written(model: &mut Model, id: &ExerciseId, at: Result<Str
             check(model)
         }
         Err(why) => {
-            exercise.work = Work::Changed;
+            exercise.work = Work::NotSaved;
             model.complain(why);
             Vec::new()
         }

@@ -2,7 +2,7 @@
 
 use super::{Canvas, cells, inset};
 use crate::app::command::{Entry, commands_at};
-use crate::app::screen::exercise::Panel;
+use crate::app::screen::exercise::{Panel, Work};
 use crate::app::{Command, Exercise, Key, Layer, Model, Reader, Screen, Tone as Meaning};
 use crate::progress::State;
 use crate::tui::theme::Tone;
@@ -170,6 +170,9 @@ fn what_now(model: &Model) -> Option<String> {
                 2 => "press a or b to answer, s to go on without one".to_owned(),
                 _ => format!("press a to {} to answer, s to go on without one", char::from(b'a' + last.min(25))),
             })
+        }
+        (None, Screen::Exercise(exercise)) if exercise.work == Work::NotSaved => {
+            Some(format!("not saved: {}", exercise.path))
         }
         (None, Screen::Exercise(exercise)) if exercise.panel != Panel::Report && cut_off(model, exercise) => {
             let keys = if exercise.editing { "Esc, then Tab" } else { "Tab" };

@@ -72,6 +72,18 @@ fn draw_file(
     if let Some(editor) = extras.editor {
         return editor.paint(area, canvas.buffer, canvas.look);
     }
+    if let Some(trouble) = &exercise.trouble {
+        let room = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+        let rows = crate::markdown::wrap(
+            &[crate::markdown::page::Span { text: trouble.clone(), ..Default::default() }],
+            room.width.into(),
+        );
+        for (row, spans) in super::rows_of(room).zip(rows) {
+            let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+            canvas.text(row, &text, Tone::Wrong);
+        }
+        return None;
+    }
     let Some(text) = &exercise.text else {
         let room = Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area };
         canvas.text(room, "the file is being read", Tone::Dim);
