@@ -1,7 +1,7 @@
 """first-bad: stop at the first
 
-where is the place of the first sample above limit, or -1. Behind that
-sample there can be None.
+where is the position of the first sample above limit, or -1. Behind
+that sample there can be None.
 """
 # given: the checks try other values here
 samples = [10, 95, 99]

@@ -1,5 +1,5 @@
 # `[5, 5, 5]` with a limit of 5 gives 2: the last sample is never asked.
-# At which place does your loop end?
+# At which position does your loop end?
 samples = [91, 15, 90, 89]
 limit = 90
 

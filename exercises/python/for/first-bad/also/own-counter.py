@@ -2,9 +2,9 @@ samples = [10, 95, 99]
 limit = 90
 
 where = -1
-place = 0
+position = 0
 for s in samples:
     if s > limit:
-        where = place
+        where = position
         break
-    place = place + 1
+    position = position + 1

@@ -2,6 +2,6 @@ samples = [10, 95, 99]
 limit = 90
 
 where = -1
-for place, s in enumerate(samples):
+for position, s in enumerate(samples):
     if where == -1 and s > limit:
-        where = place
+        where = position

@@ -1,5 +1,5 @@
-# `[1, 2, 95]` gives -1: the last sample is never asked. At which place
-# does your loop end?
+# `[1, 2, 95]` gives -1: the last sample is never asked. At which
+# position does your loop end?
 samples = [10, 95, 99]
 limit = 90
 

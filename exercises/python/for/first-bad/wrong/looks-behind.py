@@ -4,6 +4,6 @@ samples = [10, 95, 99]
 limit = 90
 
 where = -1
-for place, s in enumerate(samples):
+for position, s in enumerate(samples):
     if s > limit and where == -1:
-        where = place
+        where = position

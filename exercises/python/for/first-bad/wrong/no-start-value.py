@@ -3,9 +3,9 @@
 samples = [10, 95, 99]
 limit = 90
 
-for place, s in enumerate(samples):
+for position, s in enumerate(samples):
     if s > limit:
-        where = place
+        where = position
         break
     else:
         where = -1

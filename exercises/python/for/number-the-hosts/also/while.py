@@ -2,5 +2,5 @@ hosts = ["web-1", "web-2", "db-1"]
 
 lines = []
 while len(lines) < len(hosts):
-    place = len(lines)
-    lines += ["%d. %s" % (place + 1, hosts[place])]
+    position = len(lines)
+    lines += ["%d. %s" % (position + 1, hosts[position])]

@@ -1,5 +1,5 @@
 # The list begins with `1. web-2`, and the first host is missing. Which
-# place has the first host?
+# position has the first host?
 hosts = ["web-1", "web-2", "db-1"]
 
 lines = []

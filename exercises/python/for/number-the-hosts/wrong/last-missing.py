@@ -1,4 +1,4 @@
-# The last host is missing. At which place does your loop end?
+# The last host is missing. At which position does your loop end?
 hosts = ["web-1", "web-2", "db-1"]
 
 lines = []

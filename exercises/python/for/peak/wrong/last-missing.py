@@ -1,5 +1,5 @@
-# `[1, 2, 3]` gives 2: the last value is never compared. At which place
-# does your loop end?
+# `[1, 2, 3]` gives 2: the last value is never compared. At which
+# position does your loop end?
 temps = [18, 24, 21]
 
 peak = temps[0]

@@ -1,5 +1,5 @@
-# `[5, None, 0, 7]` gives a count of 4: `len` counts every place in the
-# list. Which samples should count?
+# `[5, None, 0, 7]` gives a count of 4: `len` counts every item of the
+# list, `None` too. Which samples should count?
 samples = [5, None, 0, 7]
 
 count = len(samples)

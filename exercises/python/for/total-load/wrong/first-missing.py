@@ -1,5 +1,5 @@
 # `[10, 20, 30]` gives 50, and `[7]` gives 0: the first sample is left
-# out. Which place has the first one in a list?
+# out. Which position has the first one in a list?
 samples = [10, 20, 30]
 
 total = 0

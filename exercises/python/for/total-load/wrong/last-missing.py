@@ -1,5 +1,5 @@
 # `[10, 20, 30]` gives 30, and `[7]` gives 0: the last sample is never
-# reached. At which place does your loop end?
+# reached. At which position does your loop end?
 samples = [10, 20, 30]
 
 total = 0

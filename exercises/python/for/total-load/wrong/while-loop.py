@@ -1,5 +1,5 @@
-# Right values, with `while` and a place to count up. A `for` loop hands
-# you each sample by itself. What can go then?
+# Right values, with `while` and a position that you count up. A `for`
+# loop hands you each sample by itself. What can go then?
 samples = [10, 20, 30]
 
 total = 0

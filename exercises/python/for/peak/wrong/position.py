@@ -1,5 +1,5 @@
-# `[18, 24, 21]` gives 1: that is the place of the highest value. Which
-# value stands there?
+# `[18, 24, 21]` gives 1: that is the position of the highest value.
+# Which value stands there?
 temps = [18, 24, 21]
 
 peak = 0

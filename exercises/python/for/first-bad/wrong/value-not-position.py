@@ -1,4 +1,4 @@
-# `[10, 95, 99]` gives 95: that is the sample. At which place does it
+# `[10, 95, 99]` gives 95: that is the sample. At which position does it
 # stand?
 samples = [10, 95, 99]
 limit = 90
