@@ -1,0 +1,8 @@
+samples = [10, 20, 60]
+
+average = None
+total = 0
+for s in samples:
+    total = total + s
+if samples:
+    average = total / len(samples)

@@ -1,0 +1,10 @@
+# `[1, 2]` gives 1: `//` cuts the part after the point. Which sign keeps
+# it?
+samples = [10, 20, 60]
+
+average = None
+total = 0
+for s in samples:
+    total = total + s
+if samples:
+    average = total // len(samples)

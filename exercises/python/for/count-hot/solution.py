@@ -1,0 +1,7 @@
+samples = [91, 15, 90, 89]
+limit = 90
+
+hot = 0
+for s in samples:
+    if s >= limit:
+        hot = hot + 1

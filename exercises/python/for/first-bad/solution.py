@@ -1,0 +1,8 @@
+samples = [10, 95, 99]
+limit = 90
+
+where = -1
+for position, s in enumerate(samples):
+    if s > limit:
+        where = position
+        break

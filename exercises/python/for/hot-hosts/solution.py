@@ -1,0 +1,8 @@
+data = {"web-1": [20, 95, 99], "db-1": [10, 11]}
+
+hot = []
+for host, samples in data.items():
+    for s in samples:
+        if s >= 90:
+            hot.append(host)
+            break

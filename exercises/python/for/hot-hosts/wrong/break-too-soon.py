@@ -1,0 +1,10 @@
+# `[20, 95, 99]` was called cool: after its first sample the inner loop
+# is left, whatever the answer. To which line does `break` belong?
+data = {"web-1": [20, 95, 99], "db-1": [10, 11]}
+
+hot = []
+for host, samples in data.items():
+    for s in samples:
+        if s >= 90:
+            hot.append(host)
+        break

@@ -1,0 +1,9 @@
+# web-1 comes twice, once for each hot sample. After the first one, what
+# is left to do for this host?
+data = {"web-1": [20, 95, 99], "db-1": [10, 11]}
+
+hot = []
+for host, samples in data.items():
+    for s in samples:
+        if s >= 90:
+            hot.append(host)

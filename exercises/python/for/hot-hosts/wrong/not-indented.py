@@ -1,0 +1,10 @@
+# Python expected an indented block after the first `for`. The order is
+# one half of the puzzle; which lines belong under which?
+data = {"web-1": [20, 95, 99], "db-1": [10, 11]}
+
+hot = []
+for host, samples in data.items():
+for s in samples:
+if s >= 90:
+hot.append(host)
+break

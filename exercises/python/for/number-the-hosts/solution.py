@@ -1,0 +1,5 @@
+hosts = ["web-1", "web-2", "db-1"]
+
+lines = []
+for number, host in enumerate(hosts, start=1):
+    lines.append(str(number) + ". " + host)

@@ -1,0 +1,3 @@
+temps = [18, 24, 21]
+
+peak = sorted(temps)[-1]

@@ -1,0 +1,6 @@
+temps = [18, 24, 21]
+
+peak = temps[0]
+for t in temps:
+    if t > peak:
+        peak = t

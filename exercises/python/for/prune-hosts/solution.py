@@ -1,0 +1,7 @@
+hosts = ["old-1", "old-2", "web-1"]
+
+kept = []
+for host in hosts:
+    if not host.startswith("old-"):
+        kept.append(host)
+hosts = kept

@@ -1,0 +1,16 @@
+# `[None]` stops the program with a ZeroDivisionError: the list is not
+# empty, and still nothing in it is real. Which number tells?
+data = {"web-1": [10, None, 20], "db-1": [None]}
+
+summary = {}
+for host, samples in data.items():
+    total = 0
+    count = 0
+    for s in samples:
+        if s is not None:
+            total = total + s
+            count = count + 1
+    if samples:
+        summary[host] = total / count
+    else:
+        summary[host] = None

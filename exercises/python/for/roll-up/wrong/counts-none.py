@@ -1,0 +1,16 @@
+# `[10, None, 20]` gives 10: the missing sample was counted, because the
+# counting line asks nobody. How deep does it belong?
+data = {"web-1": [10, None, 20], "db-1": [None]}
+
+summary = {}
+for host, samples in data.items():
+    total = 0
+    count = 0
+    for s in samples:
+        if s is not None:
+            total = total + s
+        count = count + 1
+    if count > 0:
+        summary[host] = total / count
+    else:
+        summary[host] = None

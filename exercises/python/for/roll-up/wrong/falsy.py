@@ -1,0 +1,16 @@
+# `[0, 0]` gives None and `[0, 6]` gives 6: the zeros were left out.
+# What does `if s:` say to a zero?
+data = {"web-1": [10, None, 20], "db-1": [None]}
+
+summary = {}
+for host, samples in data.items():
+    total = 0
+    count = 0
+    for s in samples:
+        if s:
+            total = total + s
+            count = count + 1
+    if count > 0:
+        summary[host] = total / count
+    else:
+        summary[host] = None

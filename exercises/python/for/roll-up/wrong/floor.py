@@ -1,0 +1,16 @@
+# `[1, 2]` gives 1: `//` cuts the part after the point. Which sign keeps
+# it?
+data = {"web-1": [10, None, 20], "db-1": [None]}
+
+summary = {}
+for host, samples in data.items():
+    total = 0
+    count = 0
+    for s in samples:
+        if s is not None:
+            total = total + s
+            count = count + 1
+    if count > 0:
+        summary[host] = total // count
+    else:
+        summary[host] = None

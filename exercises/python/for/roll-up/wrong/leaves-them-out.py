@@ -1,0 +1,14 @@
+# db-1 is not in `summary` at all. A host without real samples belongs
+# there too. With which value?
+data = {"web-1": [10, None, 20], "db-1": [None]}
+
+summary = {}
+for host, samples in data.items():
+    total = 0
+    count = 0
+    for s in samples:
+        if s is not None:
+            total = total + s
+            count = count + 1
+    if count > 0:
+        summary[host] = total / count

@@ -1,0 +1,11 @@
+# `[5, None, 0, 7]` gives a total of 7: the adding line runs once, for
+# the last sample. How deep does it have to stand?
+samples = [5, None, 0, 7]
+
+count = 0
+total = 0
+for s in samples:
+    if s is None:
+        continue
+    count = count + 1
+total = total + s

@@ -1,0 +1,10 @@
+# `count` is right, and `total` stays 0. Which second thing has to
+# happen for each real sample?
+samples = [5, None, 0, 7]
+
+count = 0
+total = 0
+for s in samples:
+    if s is None:
+        continue
+    count = count + 1
