@@ -114,7 +114,7 @@ fn an_exercise_is_solved_by_lines() {
     let file = fs::read_to_string(learner.file("python/if/hello_agent.py")).unwrap();
     assert!(file.ends_with("line = host + \": ok\"\n"), "{file}");
     let text = learner.play("quit\n3\n");
-    assert_in_order(&text, &["Python: 1 of 13 exercises solved.", "3. solved: Say who you watch", "4. next, to do:"]);
+    assert_in_order(&text, &["Python: 1 of ", "3. solved: Say who you watch", "4. next, to do:"]);
     assert!(!text.contains("Exercise python"), "what comes after quit is not heard: {text}");
 }
 
