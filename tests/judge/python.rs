@@ -68,6 +68,16 @@ fn given_lines_are_found_in_every_form() {
     assert_eq!(check(&levels(), &own).result, Judged::Passed);
 }
 
+/// The given line was deleted: an assignment that works something out is the learner's and stays.
+#[test]
+fn an_answer_is_not_taken_for_a_given_line() {
+    let own = RIGHT.replace("cpu = 80", "more = 0\nlevel = \"\"\ncpu = cpu + more");
+    let verdict = check(&levels(), &own);
+    assert_eq!(verdict.result, Judged::Passed, "{verdict:#?}");
+    let lost = RIGHT.replace("cpu = 80", "kept = 100\ncpu = kept");
+    assert_eq!(check(&levels(), &lost).result, Judged::Wrong, "the program's own assignment counts");
+}
+
 #[test]
 fn an_exception_is_told_as_python_tells_it() {
     let verdict = check(&levels(), "cpu = 80\ndef ask(x):\n    return x + leevl\nlevel = ask(cpu)\n");

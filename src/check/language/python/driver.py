@@ -144,11 +144,12 @@ def _courier(requests, results):
         import _ast
         # Drops the first assignment at the top level to each given name; line numbers stay as they are.
         wanted = set(given)
-        def reads(node, name):
+        def reads(node):
+            # Whether the value depends on a name of the program: then it is an answer and no given value.
             todo = [node]
             while todo:
                 node = todo.pop()
-                if kind(node) is _ast.Name and node.id == name:
+                if kind(node) is _ast.Name and node.id not in builtins.__dict__:
                     return True
                 for field in node._fields:
                     part = getattr(node, field, None)
@@ -158,7 +159,7 @@ def _courier(requests, results):
                         todo.extend(p for p in part if isinstance(p, _ast.AST))
             return False
         def is_given(target, value):
-            return kind(target) is _ast.Name and target.id in wanted and not (value and reads(value, target.id))
+            return kind(target) is _ast.Name and target.id in wanted and not (value and reads(value))
         body = []
         for node in tree.body:
             if kind(node) is _ast.AnnAssign and is_given(node.target, node.value):
