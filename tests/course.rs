@@ -23,12 +23,16 @@ static COURSE: LazyLock<Course> = LazyLock::new(|| {
     learn::host::course::open(Some(root)).unwrap_or_else(|error| panic!("{error}"))
 });
 
+/// A part of the names to look at, for an author at work on one chapter: `python/while`. Unset in CI.
+static ONLY: LazyLock<String> = LazyLock::new(|| std::env::var("LEARN_TEST_ONLY").unwrap_or_default());
+
 /// Every exercise with the language of its track.
 fn exercises() -> Vec<(&'static Exercise, &'static str)> {
     let with_language = |track: &'static learn::course::Track| {
         track.exercises().map(move |exercise| (exercise, track.language.as_str()))
     };
-    COURSE.tracks.iter().flat_map(with_language).collect()
+    let all = COURSE.tracks.iter().flat_map(with_language);
+    all.filter(|(exercise, _)| exercise.id.to_string().starts_with(ONLY.as_str())).collect()
 }
 
 /// Does `work` for every item on all cores and returns what it complains about.
@@ -125,8 +129,12 @@ fn what_a_program_prints_is_the_answer_to_a_prediction() {
 
 /// Every page of the course: path and text.
 fn pages() -> BTreeMap<&'static str, &'static str> {
-    let chapters = COURSE.tracks.iter().flat_map(|track| &track.chapters);
-    let pages = chapters.flat_map(|chapter| chapter.warm_up.iter().chain([&chapter.page]));
+    let named = COURSE.tracks.iter().flat_map(|track| track.chapters.iter().map(move |chapter| (track, chapter)));
+    let wanted = named.filter(|(track, chapter)| {
+        let name = format!("{}/{}", track.id, chapter.id);
+        name.starts_with(ONLY.as_str()) || ONLY.starts_with(&name)
+    });
+    let pages = wanted.map(|(_, chapter)| chapter).flat_map(|chapter| chapter.warm_up.iter().chain([&chapter.page]));
     pages.map(|page| (page.path.as_str(), page.text.as_str())).collect()
 }
 
@@ -181,7 +189,7 @@ fn exactly_one_choice_of_a_prediction_is_right() {
         markdown::parse(text).predictions.into_iter().map(move |prediction| (path, prediction))
     });
     let predictions: Vec<_> = predictions.collect();
-    assert!(predictions.len() >= 60, "only {} predictions", predictions.len());
+    assert!(predictions.len() >= 60 || !ONLY.is_empty(), "only {} predictions", predictions.len());
     assert_none(&complaints_of(predictions, |(path, prediction)| {
         let place = format!("{path}:{}", prediction.line);
         let ran = JUDGE.run(&prediction.language, &prediction.program, "", &Cancel::new()).unwrap();
