@@ -26,12 +26,12 @@ pub(super) fn work<'a>(exercise: &'a Exercise, file: &'a str, text: &'a str) -> 
             });
             Driving::Script { given, results, cases: cases.collect() }
         }
-        Drive::Function(types) => {
+        Drive::Function { types, setup } => {
             let calls = exercise.cases.iter().map(|case| match &case.inputs {
                 Inputs::Call(call) => call.as_str(),
                 Inputs::Given(_) | Inputs::Stdin(_) => "",
             });
-            Driving::Calls { types, calls: calls.collect() }
+            Driving::Calls { types, setup, calls: calls.collect() }
         }
         Drive::Program | Drive::Nothing => {
             let stdins = exercise.cases.iter().map(|case| match &case.inputs {

@@ -57,8 +57,8 @@ pub(super) struct Work<'a> {
 pub(super) enum Driving<'a> {
     /// Other values for the given names, then the result names are read.
     Script { given: &'a [String], results: &'a [String], cases: Vec<&'a BTreeMap<String, String>> },
-    /// Calls of its functions, whose types may be pinned.
-    Calls { types: &'a BTreeMap<String, String>, calls: Vec<&'a str> },
+    /// Calls of its functions, whose types may be pinned. The set-up is text of the author's that calls may use.
+    Calls { types: &'a BTreeMap<String, String>, setup: &'a str, calls: Vec<&'a str> },
     /// As a whole, with these texts on standard input.
     Program { stdins: Vec<&'a str>, prompts: Prompts },
 }

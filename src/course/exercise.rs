@@ -112,8 +112,13 @@ pub enum Drive {
         /// Names that the judge reads.
         results: Vec<String>,
     },
-    /// Functions are called. Their types by name; the type is empty where the language has none to pin.
-    Function(BTreeMap<String, String>),
+    /// Functions are called.
+    Function {
+        /// Their types by name; the type is empty where the language has none to pin.
+        types: BTreeMap<String, String>,
+        /// Definitions of the author's that calls may use; they stand behind the learner's program.
+        setup: String,
+    },
     /// The program is run as it is, with standard input and output.
     Program,
     /// Nothing of the learner's is run (predictions).
@@ -375,7 +380,9 @@ impl Reader<'_> {
             (Some(script), None, None) => {
                 Drive::Script { given: script.given.clone(), results: script.results.clone() }
             }
-            (None, Some(function), None) => Drive::Function(function.names.clone()),
+            (None, Some(function), None) => {
+                Drive::Function { types: function.names.clone(), setup: function.setup.clone() }
+            }
             (None, None, Some(_)) => Drive::Program,
             (None, None, None) if matches!(manifest.kind.as_str(), "predict" | "investigate") => Drive::Nothing,
             _ => {
@@ -398,7 +405,7 @@ impl Reader<'_> {
             {
                 Inputs::Given(values.clone())
             }
-            (Drive::Function(_), None, Some(call), None) => Inputs::Call(call.clone()),
+            (Drive::Function { .. }, None, Some(call), None) => Inputs::Call(call.clone()),
             (Drive::Program, None, None, stdin) => Inputs::Stdin(stdin.clone().unwrap_or_default()),
             _ => {
                 let advice = "a script needs `given` with every given name, a function `call`, a program `stdin`";
@@ -428,9 +435,9 @@ impl Reader<'_> {
             {
                 Expected::Results(values.clone())
             }
-            (Drive::Function(_), Some(Gives::One(value)), None, None) => Expected::Value(value.clone()),
-            (Drive::Script { .. } | Drive::Function(_), None, Some(class), None) => Expected::Raises(class.clone()),
-            (Drive::Function(_), None, None, Some(text)) => Expected::Panics(text.clone()),
+            (Drive::Function { .. }, Some(Gives::One(value)), None, None) => Expected::Value(value.clone()),
+            (Drive::Script { .. } | Drive::Function { .. }, None, Some(class), None) => Expected::Raises(class.clone()),
+            (Drive::Function { .. }, None, None, Some(text)) => Expected::Panics(text.clone()),
             (_, None, None, None) if case.prints.is_some() => Expected::Printed,
             _ => {
                 let advice = "write one of `gives`, `raises`, `panics` and `prints`, with result names as in [script]";

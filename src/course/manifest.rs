@@ -86,6 +86,8 @@ pub(super) struct ScriptManifest {
 #[serde(deny_unknown_fields)]
 pub(super) struct FunctionManifest {
     pub names: BTreeMap<String, String>,
+    #[serde(default)]
+    pub setup: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -207,6 +207,21 @@ fn functions_give_values_and_raise() {
 }
 
 #[test]
+fn calls_may_use_what_the_author_sets_up() {
+    let body = "[function]\nnames = { f = \"\" }\nsetup = '''\ndef f_and_list(x):\n    return f(x), x\n'''\n\
+                [[case]]\ncall = 'f_and_list([1, None])'\ngives = '(1, [1, None])'\n";
+    let setup = exercise("python", "write", body, &[]);
+    let right = "def f(x):\n    return len([y for y in x if y is not None])\n";
+    assert!(check(&setup, right).is_pass());
+    let changes = check(&setup, "def f(x):\n    x.remove(None)\n    return len(x)\n");
+    assert_eq!(got(&changes), "(1, [1])");
+    let stolen = check(&setup, "def f_and_list(x):\n    return 1, [1, None]\ndef f(x):\n    return 2\n");
+    assert_eq!(got(&stolen), "(2, [1, None])", "a name of the learner's does not stand in for the author's");
+    let stops = check(&setup, "def f(x):\n    return x.lenght\n");
+    assert_eq!((stops.result, stops.diagnostics[0].line), (Judged::Error, 2), "the learner's own line is named");
+}
+
+#[test]
 fn programs_read_and_print() {
     let p =
         program("[[case]]\nstdin = \"80\\n95\\n\"\nprints = \"ok\\ncrit\\n\"\n[[case]]\nstdin = \"\"\nprints = \"\"\n");

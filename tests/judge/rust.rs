@@ -49,6 +49,18 @@ fn a_wrong_function_shows_its_first_failing_case() {
 }
 
 #[test]
+fn calls_may_use_what_the_author_sets_up() {
+    let body = "[function]\nnames = { drain = \"fn(&mut Vec<u32>) -> Vec<u32>\" }\nsetup = '''\n\
+                fn drained(mut queue: Vec<u32>) -> (Vec<u32>, Vec<u32>) { (drain(&mut queue), queue) }\n'''\n\
+                [[case]]\ncall = 'drained(vec![1, 2])'\ngives = '(vec![1, 2], vec![])'\n";
+    let setup = exercise("rust", "write", body, &[]);
+    let right = "fn drain(queue: &mut Vec<u32>) -> Vec<u32> { std::mem::take(queue) }\n";
+    assert!(check(&setup, right).is_pass());
+    let copies = check(&setup, "fn drained() {}\nfn drain(queue: &mut Vec<u32>) -> Vec<u32> { queue.clone() }\n");
+    assert_eq!(got(&copies), "([1, 2], [1, 2])", "a name of the learner's does not stand in for the author's");
+}
+
+#[test]
 fn the_compilers_words_are_about_the_learners_text() {
     let verdict = check(&hot(), "fn is_hot(cpu: u32) -> bool {\n    cpu\n}\n");
     let said = &verdict.diagnostics[0];

@@ -67,7 +67,7 @@ enum Foreign {
 fn code_lines(asked: &Asked<'_>, text: &str) -> impl Iterator<Item = String> {
     let given: &[String] = match &asked.exercise.drive {
         Drive::Script { given, .. } => given,
-        Drive::Function(_) | Drive::Program | Drive::Nothing => &[],
+        Drive::Function { .. } | Drive::Program | Drive::Nothing => &[],
     };
     let is_given = |line: &str| asked.language.assigns(line).is_some_and(|name| given.contains(&name));
     text.lines()

@@ -14,7 +14,7 @@ impl Investigate {
     /// What is asked, as calls in the program.
     fn expected<'a>(asked: &'a Asked<'_>, types: &'a BTreeMap<String, String>) -> Work<'a> {
         let calls = asked.exercise.questions.iter().map(|question| question.answer.as_str()).collect();
-        let driving = Driving::Calls { types, calls };
+        let driving = Driving::Calls { types, setup: "", calls };
         Work { file: "program", text: &asked.exercise.program, driving, limits: asked.exercise.limits }
     }
 

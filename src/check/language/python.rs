@@ -86,9 +86,9 @@ impl Language for Python {
                 });
                 (load(json!([0, "script", work.file, work.text, given, results])), cases.collect(), Process::Shared)
             }
-            Driving::Calls { calls, .. } => {
+            Driving::Calls { setup, calls, .. } => {
                 let cases = calls.iter().enumerate().map(|(n, call)| quiet(json!([n + 1, "call", call])));
-                (load(json!([0, "module", work.file, work.text])), cases.collect(), Process::Shared)
+                (load(json!([0, "module", work.file, work.text, setup])), cases.collect(), Process::Shared)
             }
             Driving::Program { stdins, prompts } => {
                 let prompts = u8::from(*prompts == Prompts::Shown);

@@ -80,12 +80,12 @@ impl Language for Rust {
 
     fn plan(&self, work: &Work<'_>) -> Plan {
         match &work.driving {
-            Driving::Calls { types, calls } => {
+            Driving::Calls { types, setup, calls } => {
                 let published = publish::of(&self.grammar(), work.text);
                 let files = vec![
                     (work.file.to_owned(), work.text.to_owned()),
                     ("published.rs".to_owned(), published),
-                    ("driver.rs".to_owned(), driver::of(types, calls)),
+                    ("driver.rs".to_owned(), driver::of(types, setup, calls)),
                 ];
                 let kind = ["--crate-type", "rlib", "-F", "unsafe_code"];
                 let library = [&["published.rs", "--crate-name", "solution"], &kind[..]].concat();

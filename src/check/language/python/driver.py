@@ -255,8 +255,10 @@ def _courier(requests, results):
                 file, source, given, wanted = rest
                 sent = load('script')
             elif what == 'module':
-                file, source = rest
+                file, source, setup = rest
                 sent = load('module')
+                if setup:
+                    execute(compiled(setup, '<checks>', 'exec', 0, True), space)
             elif what == 'values':
                 sent = run_script(rest[0])
             elif what == 'call':

@@ -12,12 +12,13 @@ const COURIER: &str = include_str!("courier.rs");
 pub(super) const FIRST_PIN: usize = 4;
 
 /// The text of the driver. Pin `n` stands alone on line `FIRST_PIN + n`, in the order of the names.
-pub(super) fn of(types: &BTreeMap<String, String>, calls: &[&str]) -> String {
+pub(super) fn of(types: &BTreeMap<String, String>, setup: &str, calls: &[&str]) -> String {
     let mut text = String::from("#![allow(warnings)]\nuse solution::*;\nfn pins() {\n");
     for (name, pinned) in types {
         let _ = writeln!(text, "let _: {} = solution::{name};", pinned.replace('\n', " "));
     }
     text.push_str("}\n");
+    let _ = writeln!(text, "{setup}");
     for (number, call) in calls.iter().enumerate() {
         let _ = writeln!(
             text,
