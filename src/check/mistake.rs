@@ -73,8 +73,8 @@ fn came_mark(asked: &Asked<'_>, came: &Came) -> String {
         }
         Came::Ended => "ended".into(),
         Came::Raised(raised) => format!("raised {}", raised.class()),
-        // After a case that had to be stopped the ones behind it may or may not have been tried.
-        Came::Stopped(limit) => format!("stopped {limit:?}"),
+        // A loop without end meets the limit of time, of memory or of output, as the machine and a `print` will have it.
+        Came::Stopped(_) => "stopped".into(),
         Came::Died(_) => "died".into(),
         Came::NotRun => "not run".into(),
     }

@@ -263,6 +263,15 @@ fn a_known_mistake_is_answered_by_its_message() {
 }
 
 #[test]
+fn a_loop_without_end_is_known_whatever_stops_it() {
+    let loops = "cpu = 80\nlevel = ''\nwhile cpu != 75:\n    level = 'warn'\n";
+    let wrong = format!("# Still running: which line changes `cpu`?\n{loops}");
+    let exercise = exercise("python", "write", LEVELS, &[("wrong/stuck.py", &wrong)]);
+    let prints = check(&exercise, &format!("{loops}    print('turn' * 1000)\n"));
+    assert_eq!((prints.limit, prints.mistake.as_deref()), (Some(Limit::Output), Some("stuck")), "{prints:#?}");
+}
+
+#[test]
 fn rules_are_told_when_the_values_are_right() {
     let body = format!("{LEVELS}[[rule]]\nname = \"uses elif\"\nmessage = \"Right values. Now with `elif`.\"\n");
     let exercise = exercise("python", "write", &body, &[]);
