@@ -42,6 +42,12 @@ fn python(bench: &mut Criterion) {
     let here = std::env::temp_dir();
     group.bench_function("bare", |b| b.iter(|| bare(&found.path, &["-I", "-S", "-c", "pass"], &here)));
     group.bench_function("check of 7 cases", |b| b.iter(|| check(&script, answer)));
+    // As on the screen and in `learn check --watch`: a process was started while the learner wrote.
+    let expect = || JUDGE.expect(&script, "python").unwrap();
+    let waited = |b: &mut criterion::Bencher<'_>| {
+        b.iter_batched(expect, |()| check(&script, answer), criterion::BatchSize::PerIteration);
+    };
+    group.bench_function("check of 7 cases, a process waits", waited);
     group.finish();
 }
 

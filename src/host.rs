@@ -17,6 +17,7 @@ mod process;
 mod run;
 pub mod sandbox;
 pub mod settings;
+mod spare;
 pub mod text;
 pub mod toolchain;
 pub mod watch;

@@ -146,6 +146,8 @@ impl Check<'_> {
                 return Ok(Exit::Good);
             }
             self.wait_line()?;
+            // Trouble shows again, and is told, at the next save.
+            let _ = self.judge.expect(self.exercise, self.session.language(self.exercise));
             answer = loop {
                 let Some(mut change) = changes.recv().ok().flatten() else { return Ok(Exit::Good) };
                 // Of several saves that came meanwhile the newest counts.

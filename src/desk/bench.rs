@@ -36,6 +36,15 @@ enum Job {
     Prepare(ExerciseId),
 }
 
+impl Job {
+    fn exercise(&self) -> Option<&ExerciseId> {
+        match self {
+            Self::Check { exercise, .. } | Self::Prepare(exercise) => Some(exercise),
+            Self::Run { .. } => None,
+        }
+    }
+}
+
 /// Who runs the jobs.
 struct Worker {
     slot: Arc<Slot>,
@@ -122,12 +131,24 @@ impl Slot {
 impl Worker {
     fn work(self) {
         while let Some((job, cancel)) = self.slot.next() {
+            let at_work_on = job.exercise().cloned();
             let answer = self.do_job(job, &cancel);
             self.slot.lock().running = None;
             if answer.is_some_and(|event| !(self.tell)(event)) {
                 return;
             }
+            if let Some(exercise) = at_work_on {
+                self.expect(&exercise);
+            }
         }
+    }
+
+    /// Lets a process wait for the next answer. Trouble shows again, and is told, when there is one.
+    fn expect(&self, id: &ExerciseId) {
+        let _later = guarded(|| {
+            let Some((exercise, language)) = self.exercise(id) else { return Ok(()) };
+            self.judge.expect(exercise, language).map_err(Trouble::from)
+        });
     }
 
     /// None if nobody waits for the answer any more.

@@ -3,8 +3,9 @@
 pub use super::judge_error::JudgeError;
 use super::known::Known;
 pub use super::process::Cancel;
-use super::run::follow;
+use super::run::{follow, follow_with, get_ready};
 use super::sandbox::Sandbox;
+use super::spare::Spares;
 use super::toolchain::Toolchain;
 use crate::check::{self, Plan, Submission, Verdict};
 use crate::course::Exercise;
@@ -17,6 +18,7 @@ pub struct Judge {
     toolchain: Toolchain,
     known: Known,
     sandbox: Sandbox,
+    pub(super) spares: Spares,
 }
 
 impl Judge {
@@ -27,7 +29,7 @@ impl Judge {
 
     /// A judge that runs programs in these boxes.
     pub fn with_sandbox(sandbox: Sandbox) -> Self {
-        Self { toolchain: Toolchain::find(), known: Known::default(), sandbox }
+        Self { toolchain: Toolchain::find(), known: Known::default(), sandbox, spares: Spares::default() }
     }
 
     /// The boxes, for those who want to tell what is in force.
@@ -51,7 +53,7 @@ impl Judge {
         let started = Instant::now();
         let plan = check::plan(exercise, language, submission)?;
         let found = self.toolchain.locate(plan.tool)?;
-        let outcome = follow(&plan, &found, &self.sandbox, cancel)?;
+        let outcome = follow_with(&plan, &found, &self.sandbox, &self.spares, cancel)?;
         let mut verdict = check::judge(exercise, language, submission, &outcome, &[])?;
         if !verdict.is_pass() && !exercise.wrong.is_empty() {
             let known = self.known.of(exercise, language, &found, &self.sandbox, cancel)?;
@@ -70,6 +72,14 @@ impl Judge {
         let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
         let found = self.toolchain.locate(plan.tool)?;
         self.known.of(exercise, language, &found, &self.sandbox, cancel).map(drop)
+    }
+
+    /// Lets a process wait for the next answer to an exercise, so that its verdict comes sooner. Worth calling after each
+    /// verdict while the learner is at work on it, from a thread that lives on: the process ends with the thread.
+    pub fn expect(&self, exercise: &Exercise, language: &str) -> Result<(), JudgeError> {
+        let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
+        let found = self.toolchain.locate(plan.tool)?;
+        get_ready(&plan, &found, &self.sandbox, &self.spares)
     }
 
     /// Runs a whole program.

@@ -72,7 +72,7 @@ pub(super) enum Courier {
 }
 
 /// What a child may use.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only Linux can bound a process from outside"))]
 pub(super) struct Bounds {
     /// Address space, bytes.

@@ -5,10 +5,12 @@
 use super::judge_error::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
 use super::sandbox::{Cage, Owner, Sandbox};
+use super::spare::{Kind, Spare, Spares};
 use super::toolchain::{Found, cache_folder, write_whole};
 use crate::check::{
     Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, READY_MARK, Response, Run, RunOutcome, Tool,
 };
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -32,12 +34,30 @@ const COMPILING: Duration = Duration::from_secs(30);
 
 /// Follows the plan with the tool that it needs, each program in its box.
 pub(super) fn follow(plan: &Plan, found: &Found, sandbox: &Sandbox, cancel: &Cancel) -> Result<Outcome, JudgeError> {
-    let scratch = tempfile::Builder::new().prefix("learn-").tempdir().map_err(JudgeError::Scratch)?;
-    for (name, text) in &plan.files {
-        std::fs::write(scratch.path().join(name), text).map_err(JudgeError::Scratch)?;
-    }
-    let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
-    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, cancel };
+    follow_with(plan, found, sandbox, &Spares::default(), cancel)
+}
+
+/// The same. If a process waits that is good for the plan's first run, it is the first to be used.
+pub(super) fn follow_with(
+    plan: &Plan,
+    found: &Found,
+    sandbox: &Sandbox,
+    spares: &Spares,
+    cancel: &Cancel,
+) -> Result<Outcome, JudgeError> {
+    let spare = kind_of_spare(plan, found).and_then(|kind| spares.take(&kind));
+    let (scratch, owner, waiting) = if let Some(Spare { running, scratch, owner, .. }) = spare {
+        (scratch, owner, Some(running))
+    } else {
+        let scratch = scratch()?;
+        for (name, text) in &plan.files {
+            std::fs::write(scratch.path().join(name), text).map_err(JudgeError::Scratch)?;
+        }
+        let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
+        (scratch, owner, None)
+    };
+    let waiting = RefCell::new(waiting);
+    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, waiting, cancel };
     let mut outcome = Outcome::default();
     for kept in &plan.kept {
         machine.keep(kept)?;
@@ -56,6 +76,50 @@ pub(super) fn follow(plan: &Plan, found: &Found, sandbox: &Sandbox, cancel: &Can
     Ok(outcome)
 }
 
+/// Starts the process that the next answer with such a plan needs first, and lets it wait. Nothing is done if one waits
+/// already, or if the plan begins with something else than the tool itself.
+///
+/// It ends with the thread that calls this.
+pub(super) fn get_ready(plan: &Plan, found: &Found, sandbox: &Sandbox, spares: &Spares) -> Result<(), JudgeError> {
+    let (Some(kind), Some(run)) = (kind_of_spare(plan, found), plan.runs.first()) else { return Ok(()) };
+    if spares.has(&kind) {
+        return Ok(());
+    }
+    let scratch = scratch()?;
+    let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
+    let (waiting, cancel) = (RefCell::default(), &Cancel::new());
+    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, waiting, cancel };
+    let running = machine.start(run, "")?;
+    spares.put(Spare { running, scratch, owner, kind });
+    Ok(())
+}
+
+/// What a process must be to be the first of a plan; none if it cannot be started before the answer is there.
+fn kind_of_spare(plan: &Plan, found: &Found) -> Option<Kind> {
+    let run = plan.runs.first().filter(|run| run.program == Program::Tool && run.load.is_some())?;
+    let untouched = plan.files.is_empty() && plan.kept.is_empty() && plan.builds.is_empty();
+    let no_input = run.cases.iter().all(|case| case.stdin.is_empty());
+    (untouched && no_input).then(|| Kind { program: found.path.clone(), args: args(run, found), bounds: bounds(run) })
+}
+
+fn scratch() -> Result<tempfile::TempDir, JudgeError> {
+    tempfile::Builder::new().prefix("learn-").tempdir().map_err(JudgeError::Scratch)
+}
+
+fn args(run: &Run, found: &Found) -> Vec<String> {
+    run.args.iter().map(|arg| arg.replace(READY_MARK, &found.ready)).collect()
+}
+
+fn bounds(run: &Run) -> Bounds {
+    Bounds {
+        memory: run.limits.memory,
+        // The wall is the limit of a case; this one is for a child whose owner is gone.
+        processor: run.limits.case * 2 * u32::try_from(run.cases.len()).unwrap_or(1).clamp(1, 20),
+        file: 0,
+        keep: run.limits.output,
+    }
+}
+
 /// What a plan is followed with.
 struct Machine<'a> {
     found: &'a Found,
@@ -63,6 +127,8 @@ struct Machine<'a> {
     folder: &'a Path,
     sandbox: &'a Sandbox,
     owner: Owner,
+    /// A process that is good for the first run and has waited for it.
+    waiting: RefCell<Option<Running>>,
     cancel: &'a Cancel,
 }
 
@@ -160,6 +226,28 @@ impl Machine<'_> {
 
     /// A new process that is ready for its first case, or what it said instead.
     fn fresh(&self, run: &Run, case: &CaseRun) -> Result<Result<Running, Response>, JudgeError> {
+        loop {
+            let waited = self.waiting.take();
+            let has_waited = waited.is_some();
+            let mut child = match waited {
+                Some(child) => child,
+                None => self.start(run, &case.stdin)?,
+            };
+            let Some(load) = &run.load else { return Ok(Ok(child)) };
+            let response = done(child.ask(0, &load.request, run.limits.case * LOADING, self.cancel))?;
+            if response.end == End::Answer(load.ready.clone()) {
+                return Ok(Ok(child));
+            }
+            // A process that has waited may have come to harm meanwhile, and that is not the answer's fault.
+            if has_waited && matches!(response.end, End::Exit(_)) {
+                continue;
+            }
+            return Ok(Err(response));
+        }
+    }
+
+    /// A process that has been told nothing yet.
+    fn start(&self, run: &Run, stdin: &str) -> Result<Running, JudgeError> {
         let (program, cage) = match &run.program {
             Program::Tool => (self.found.path.clone(), Cage::interpreter(self.tool, self.found, self.owner)),
             Program::Built(name) => {
@@ -168,30 +256,18 @@ impl Machine<'_> {
                 (built, cage)
             }
         };
-        let environment = self.environment();
-        let args: Vec<String> = run.args.iter().map(|arg| arg.replace(READY_MARK, &self.found.ready)).collect();
-        let couriers = run.load.is_some() || case.request.is_some();
-        let start = Start {
+        let couriers = run.load.is_some() || run.cases.iter().any(|case| case.request.is_some());
+        begin(&Start {
             program: &program,
-            args: &args,
-            environment: &environment,
+            args: &args(run, self.found),
+            environment: &self.environment(),
             folder: self.folder,
             sandbox: self.sandbox,
             cage: &cage,
-            bounds: Bounds {
-                memory: run.limits.memory,
-                // The wall is the limit of a case; this one is for a child whose owner is gone.
-                processor: run.limits.case * 2 * u32::try_from(run.cases.len()).unwrap_or(1).clamp(1, 20),
-                file: 0,
-                keep: run.limits.output,
-            },
+            bounds: bounds(run),
             courier: if couriers { Courier::Pipes } else { Courier::None },
-            stdin: &case.stdin,
-        };
-        let mut child = begin(&start)?;
-        let Some(load) = &run.load else { return Ok(Ok(child)) };
-        let response = done(child.ask(0, &load.request, run.limits.case * LOADING, self.cancel))?;
-        Ok(if response.end == End::Answer(load.ready.clone()) { Ok(child) } else { Err(response) })
+            stdin,
+        })
     }
 
     /// The exact environment of a child.

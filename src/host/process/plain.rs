@@ -46,6 +46,11 @@ impl Running {
         self.ended.is_none()
     }
 
+    /// Whether it has ended. Here that shows when it is spoken to.
+    pub(in super::super) fn has_exited(&self) -> bool {
+        self.ended.is_some()
+    }
+
     /// Sends a request and waits for its one line.
     pub(in super::super) fn ask(&mut self, id: usize, request: &str, time: Duration, cancel: &Cancel) -> Event {
         if !lock(&self.stdout).is_empty() {

@@ -113,6 +113,12 @@ impl Running {
         Ok(running)
     }
 
+    /// Its id.
+    #[cfg(test)]
+    pub(in super::super) fn pid(&self) -> Pid {
+        self.pid
+    }
+
     /// Whether it still runs, as far as we have seen.
     pub(in super::super) fn is_running(&self) -> bool {
         self.ended.is_none()
@@ -229,7 +235,7 @@ impl Running {
     }
 
     /// Whether it has ended; it is not reaped, so that its id stays its own.
-    fn has_exited(&self) -> bool {
+    pub(in super::super) fn has_exited(&self) -> bool {
         let look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
         self.ended.is_some() || matches!(waitid(WaitId::Pid(self.pid), look), Ok(Some(_)) | Err(_))
     }
