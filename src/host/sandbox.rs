@@ -18,6 +18,7 @@ mod files;
 #[cfg(target_os = "linux")]
 mod helper;
 mod places;
+mod seatbelt;
 #[cfg(target_os = "linux")]
 mod user;
 
@@ -41,12 +42,16 @@ pub(super) const REPORT: i32 = 5;
 static OWN_HELPER: OnceLock<PathBuf> = OnceLock::new();
 
 /// What is in force around a program that runs.
+#[allow(clippy::struct_excessive_bools, reason = "each layer is there or not, and JSON tells them by name")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Layers {
     /// Files, signals and the network are fenced by Landlock: the version of its interface.
     pub landlock: Option<u8>,
     /// System calls are filtered.
     pub seccomp: bool,
+    /// Files, signals, programs and the network are fenced by the sandbox of macOS.
+    #[serde(default)]
+    pub seatbelt: bool,
     /// Memory, processor time and files are limited from the first instruction on.
     pub limits: bool,
     /// It has a session of its own and ends with us.
@@ -107,8 +112,8 @@ impl Layers {
     /// What is missing, as words; empty if nothing is.
     pub fn missing(&self) -> Vec<&'static str> {
         let all = [
-            (self.landlock.is_none(), "a fence around files and the network"),
-            (!self.seccomp, "a filter of system calls"),
+            (self.landlock.is_none() && !self.seatbelt, "a fence around files and the network"),
+            (!self.seccomp && !self.seatbelt, "a filter of system calls"),
             (!self.limits, "limits from the start"),
             (!self.session, "a session of its own"),
             (matches!(self.user, User::Root), "another user than root"),
@@ -119,11 +124,14 @@ impl Layers {
 
 impl fmt::Display for Layers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The fence of macOS stands in place of two layers of Linux.
         match self.landlock {
             Some(version) => write!(f, "landlock {version}")?,
+            None if self.seatbelt => write!(f, "seatbelt")?,
             None => write!(f, "no landlock")?,
         }
-        let words = [(self.seccomp, "seccomp"), (self.limits, "limits"), (self.session, "own session")];
+        let filter = (!self.seatbelt).then_some((self.seccomp, "seccomp"));
+        let words = filter.into_iter().chain([(self.limits, "limits"), (self.session, "own session")]);
         for (there, what) in words {
             write!(f, ", {}{what}", if there { "" } else { "no " })?;
         }
@@ -151,6 +159,15 @@ pub fn begin() -> Option<ExitCode> {
         let _ = OWN_HELPER.set(PathBuf::from("/proc/self/exe"));
     }
     None
+}
+
+/// A command that starts a program in its box.
+#[cfg_attr(not(unix), allow(dead_code, reason = "a job is put around a process that runs"))]
+pub(super) struct Boxed {
+    /// The command.
+    pub command: Command,
+    /// What is then in force; none if it reports that itself.
+    pub layers: Option<Layers>,
 }
 
 /// What puts programs into boxes.
@@ -196,13 +213,18 @@ impl Sandbox {
     }
 
     /// The command that starts a program in its box; none if there are no boxes here.
-    pub(super) fn command(&self, start: &Start<'_>) -> Option<Command> {
+    #[cfg_attr(not(unix), allow(dead_code, reason = "a job is put around a process that runs"))]
+    pub(super) fn command(&self, start: &Start<'_>) -> Option<Boxed> {
+        if seatbelt::is_here() {
+            let command = seatbelt::command(start.cage, &start.bounds, start.program, start.args);
+            return Some(Boxed { command, layers: Some(Layers { seatbelt: true, ..Layers::default() }) });
+        }
         let helper = self.helper.as_ref().filter(|helper| helper.is_file())?;
         let mut command = Command::new(helper);
         command.arg(WORD).args(start.cage.arguments(&start.bounds, start.courier == Courier::Pipes));
         command.args(self.off.iter().flat_map(|layer| ["--off", layer.name()]));
         command.arg("--").arg(start.program).args(start.args);
-        Some(command)
+        Some(Boxed { command, layers: None })
     }
 
     /// Makes a scratch folder the program's own. As whom it will run follows from whether that user can reach the
@@ -245,13 +267,22 @@ mod tests {
 
     #[test]
     fn layers_say_what_they_are() {
-        let mut layers =
-            Layers { landlock: Some(7), seccomp: true, limits: true, session: true, user: User::RootWithoutPowers };
+        let mut layers = Layers {
+            landlock: Some(7),
+            seccomp: true,
+            limits: true,
+            session: true,
+            user: User::RootWithoutPowers,
+            seatbelt: false,
+        };
         assert_eq!(layers.to_string(), "landlock 7, seccomp, limits, own session, as root without its powers");
         assert_eq!(layers.missing(), Vec::<&str>::new());
         (layers.landlock, layers.user) = (None, User::Root);
         assert_eq!(layers.to_string(), "no landlock, seccomp, limits, own session, as root");
         assert_eq!(layers.missing(), ["a fence around files and the network", "another user than root"]);
+        let mac = Layers { seatbelt: true, ..Layers::default() };
+        assert_eq!(mac.to_string(), "seatbelt, no limits, no own session");
+        assert_eq!(mac.missing(), ["limits from the start", "a session of its own"]);
     }
 
     #[test]

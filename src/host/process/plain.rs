@@ -4,6 +4,7 @@
 
 use super::{Cancel, Courier, Event, FLOOD, LONGEST_LINE, Start, response};
 use crate::check::{End, Exit, Limit};
+use crate::host::sandbox;
 use std::io::{self, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,6 +21,9 @@ pub(in super::super) struct Running {
     stdout: Shared,
     stderr: Shared,
     keep: usize,
+    /// What the child starts ends with this.
+    #[cfg(windows)]
+    _job: Option<win32job::Job>,
 }
 
 type Shared = Arc<Mutex<Vec<u8>>>;
@@ -32,13 +36,28 @@ impl Running {
         command.envs(start.environment.iter().map(|(name, value)| (name, value)));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn()?;
+        #[cfg(windows)]
+        let job = job(&child);
+        #[cfg(windows)]
+        start.sandbox.note(sandbox::Layers { session: job.is_some(), ..sandbox::Layers::default() });
+        #[cfg(not(windows))]
+        start.sandbox.note(sandbox::Layers::default());
         let stdout = collect(child.stdout.take())?;
         let stderr = collect(child.stderr.take())?;
         if start.courier == Courier::None {
             let (stdin, text) = (child.stdin.take(), start.stdin.to_owned());
             thread::Builder::new().spawn(move || stdin.map(|mut stdin| stdin.write_all(text.as_bytes())))?;
         }
-        Ok(Self { child, ended: None, courier: start.courier, stdout, stderr, keep: start.bounds.keep })
+        Ok(Self {
+            child,
+            ended: None,
+            courier: start.courier,
+            stdout,
+            stderr,
+            keep: start.bounds.keep,
+            #[cfg(windows)]
+            _job: job,
+        })
     }
 
     /// Whether it still runs, as far as we have seen.
@@ -142,6 +161,18 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.end();
     }
+}
+
+/// A job that ends all that is in it when it is closed, which the system does when we end. The child was given nothing
+/// of the learner's yet, or is a compiler.
+#[cfg(windows)]
+fn job(child: &Child) -> Option<win32job::Job> {
+    use std::os::windows::io::AsRawHandle;
+    let mut limits = win32job::ExtendedLimitInfo::new();
+    limits.limit_kill_on_job_close();
+    let job = win32job::Job::create_with_limit_info(&limits).ok()?;
+    job.assign_process(child.as_raw_handle() as isize).ok()?;
+    Some(job)
 }
 
 fn lock(shared: &Shared) -> std::sync::MutexGuard<'_, Vec<u8>> {

@@ -55,13 +55,14 @@ impl Running {
     pub(in super::super) fn start(start: &Start<'_>) -> io::Result<Self> {
         let (out, child_out) = pipe()?;
         let (err, child_err) = pipe()?;
-        let boxed = start.sandbox.command(start);
-        let is_boxed = boxed.is_some();
-        let mut command = boxed.unwrap_or_else(|| {
-            let mut command = Command::new(start.program);
-            command.args(start.args).process_group(0);
-            command
-        });
+        let (mut command, layers) = match start.sandbox.command(start) {
+            Some(sandbox::Boxed { command, layers }) => (command, layers),
+            None => (bare(start), Some(sandbox::Layers::default())),
+        };
+        let reports = layers.is_none();
+        if !reports {
+            command.process_group(0);
+        }
         command.env_clear().current_dir(start.folder);
         command.envs(start.environment.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::from(child_out)).stderr(Stdio::from(child_err));
@@ -77,7 +78,7 @@ impl Running {
         let mapping = |parent_fd, child_fd| FdMapping { parent_fd, child_fd };
         let mut mappings = Vec::new();
         let mut report = Stream::none();
-        if is_boxed {
+        if reports {
             let (own_report, child_report) = pipe()?;
             mappings.push(mapping(child_report, sandbox::REPORT));
             report = Stream::of(own_report, 64 << 10)?;
@@ -104,11 +105,12 @@ impl Running {
             stderr: Stream::of(err, start.bounds.keep)?,
             read: 0,
         };
-        if is_boxed {
-            start.sandbox.note(sandbox::heard(&until_closed(report)?)?);
-        } else {
-            start.sandbox.note(sandbox::Layers::default());
-            bound(pid, &start.bounds)?;
+        match layers {
+            None => start.sandbox.note(sandbox::heard(&until_closed(report)?)?),
+            Some(layers) => {
+                start.sandbox.note(layers);
+                bound(pid, &start.bounds)?;
+            }
         }
         Ok(running)
     }
@@ -311,6 +313,13 @@ impl Writer {
             }
         }
     }
+}
+
+/// The program itself, without a box.
+fn bare(start: &Start<'_>) -> Command {
+    let mut command = Command::new(start.program);
+    command.args(start.args);
+    command
 }
 
 /// Reads a pipe until nobody can write to it any more: a box closes it by becoming its program.
