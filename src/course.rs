@@ -9,15 +9,17 @@
 
 mod complaint;
 mod exercise;
+mod generate;
 mod id;
 mod manifest;
 mod source;
 
 pub use complaint::Complaint;
 pub use exercise::{
-    Answer, Case, Drive, Exercise, Expected, Inputs, Limits, Question, Rule, RuleTest, Sequence, Want, WrongAnswer,
-    WrongProgram,
+    Answer, Case, Drive, Exercise, Expected, Inputs, Limits, Order, Question, Rule, RuleTest, Sequence, Want,
+    WrongAnswer, WrongProgram,
 };
+pub use generate::{Generate, Maker, Part, Range, parts};
 pub use id::{ExerciseId, IdError};
 pub use source::{Source, SourceError};
 

@@ -19,7 +19,7 @@ pub(super) fn short_name(file: &str) -> &str {
 /// How the cases of an exercise drive a text.
 pub(super) fn work<'a>(exercise: &'a Exercise, file: &'a str, text: &'a str) -> Work<'a> {
     let driving = match &exercise.drive {
-        Drive::Script { given, results } => {
+        Drive::Script { given, results, .. } => {
             let cases = exercise.cases.iter().map(|case| match &case.inputs {
                 Inputs::Given(values) => values,
                 Inputs::Call(_) | Inputs::Stdin(_) => no_values(),

@@ -1,6 +1,7 @@
 //! An exercise: what is asked, what the learner gets, which answers are right and which wrong ones are known.
 
-use super::manifest::{CaseManifest, ExerciseManifest, Gives, RuleManifest, line_of, parse_manifest};
+use super::generate::{self, Generate};
+use super::manifest::{CaseManifest, ExerciseManifest, GenerateManifest, Gives, RuleManifest, line_of, parse_manifest};
 use super::{Complaint, ExerciseId, Source};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -54,6 +55,10 @@ pub struct Exercise {
     pub drive: Drive,
     /// What goes in and what must come out, the most telling first.
     pub cases: Vec<Case>,
+    /// Further inputs, made anew for each run.
+    pub generate: Option<Generate>,
+    /// In which order the cases are asked.
+    pub order: Order,
     /// Rules about form.
     pub rules: Vec<Rule>,
     /// What a run may use.
@@ -111,6 +116,8 @@ pub enum Drive {
         given: Vec<String>,
         /// Names that the judge reads.
         results: Vec<String>,
+        /// Given names whose values the program may not change.
+        keeps: Vec<String>,
     },
     /// Functions are called.
     Function {
@@ -136,8 +143,20 @@ pub struct Case {
     pub prints: Option<String>,
     /// Whether list and tuple count as the same.
     pub sequence: Sequence,
+    /// What goes in must still be as it was after the call.
+    pub keeps: bool,
     /// Line in `exercise.toml`, from 1, for complaints.
     pub line: usize,
+}
+
+/// In which order the cases of an exercise are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// In the author's, then some of them again in another one, mixed with generated ones.
+    #[default]
+    Free,
+    /// In the author's, each once: what a call gives depends on the calls before it.
+    Fixed,
 }
 
 /// What goes into a case.
@@ -284,6 +303,8 @@ impl Reader<'_> {
             let what = format!("the difficulty is {}", manifest.difficulty);
             self.complain(None, "difficulty", &what, "use 1, 2 or 3");
         }
+        let order = self.order(&manifest);
+        let generate = manifest.generate.as_ref().map(|table| self.generate(&drive, table, order));
         let rules = manifest.rule.iter().filter_map(|rule| self.rule(rule)).collect();
         let limits = limits(&manifest);
         Exercise {
@@ -331,6 +352,8 @@ impl Reader<'_> {
             lines: manifest.lines,
             drive,
             cases,
+            generate,
+            order,
             rules,
             limits,
         }
@@ -378,7 +401,13 @@ impl Reader<'_> {
     fn drive(&mut self, manifest: &ExerciseManifest) -> Drive {
         match (&manifest.script, &manifest.function, &manifest.program) {
             (Some(script), None, None) => {
-                Drive::Script { given: script.given.clone(), results: script.results.clone() }
+                for name in script.keeps.iter().filter(|name| !script.given.contains(name.as_ref())) {
+                    let line = line_of(self.text, name.span().start);
+                    let what = format!("`keeps` names `{}`, and it is not given", name.as_ref());
+                    self.complain(Some(line), "drive", &what, "name what stands in `given`");
+                }
+                let keeps = script.keeps.iter().map(|name| name.as_ref().clone()).collect();
+                Drive::Script { given: script.given.clone(), results: script.results.clone(), keeps }
             }
             (None, Some(function), None) => {
                 Drive::Function { types: function.names.clone(), setup: function.setup.clone() }
@@ -396,33 +425,70 @@ impl Reader<'_> {
     fn case(&mut self, drive: &Drive, case: &toml::Spanned<CaseManifest>) -> Case {
         let line = line_of(self.text, case.span().start);
         let case = case.as_ref();
-        let inputs = match (drive, &case.given, &case.call, &case.stdin) {
-            (Drive::Script { given, .. }, Some(values), None, None) if given.iter().eq(values.keys()) => {
-                Inputs::Given(values.clone())
-            }
-            (Drive::Script { given, .. }, Some(values), None, None)
-                if given.len() == values.len() && given.iter().all(|name| values.contains_key(name)) =>
-            {
-                Inputs::Given(values.clone())
-            }
-            (Drive::Function { .. }, None, Some(call), None) => Inputs::Call(call.clone()),
-            (Drive::Program, None, None, stdin) => Inputs::Stdin(stdin.clone().unwrap_or_default()),
-            _ => {
-                let advice = "a script needs `given` with every given name, a function `call`, a program `stdin`";
-                self.complain(Some(line), "cases", "it is not clear what goes into this case", advice);
-                Inputs::Stdin(String::new())
-            }
-        };
+        let inputs = inputs(drive, case.given.as_ref(), case.call.as_deref(), case.stdin.as_deref());
+        let inputs = inputs.unwrap_or_else(|| {
+            self.complain(Some(line), "cases", "it is not clear what goes into this case", WHAT_GOES_IN);
+            Inputs::Stdin(String::new())
+        });
         let expected = self.expected(drive, case, line);
-        let sequence = match case.sequence.as_deref() {
+        let sequence = self.sequence(case.sequence.as_deref(), "cases", line);
+        if case.keeps && !matches!(drive, Drive::Function { .. }) {
+            let advice = "in a script, write `keeps = [\"name\"]` in [script]";
+            self.complain(Some(line), "cases", "`keeps` belongs to calls of a function", advice);
+        }
+        Case { inputs, expected, prints: case.prints.clone(), sequence, keeps: case.keeps, line }
+    }
+
+    fn sequence(&mut self, written: Option<&str>, rule: &str, line: usize) -> Sequence {
+        match written {
             None => Sequence::Exact,
             Some("any") => Sequence::Any,
             Some(_) => {
-                self.complain(Some(line), "cases", "`sequence` may only be \"any\"", "leave it out or write \"any\"");
+                self.complain(Some(line), rule, "`sequence` may only be \"any\"", "leave it out or write \"any\"");
                 Sequence::Exact
             }
+        }
+    }
+
+    fn order(&mut self, manifest: &ExerciseManifest) -> Order {
+        let Some(order) = &manifest.order else { return Order::Free };
+        if order.as_ref() != "fixed" {
+            let line = line_of(self.text, order.span().start);
+            let advice = "leave it out, or write \"fixed\" where a call depends on the calls before it";
+            self.complain(Some(line), "order", "`order` may only be \"fixed\"", advice);
+        }
+        Order::Fixed
+    }
+
+    fn generate(&mut self, drive: &Drive, table: &toml::Spanned<GenerateManifest>, order: Order) -> Generate {
+        let line = line_of(self.text, table.span().start);
+        let written = table.as_ref();
+        let found = match (drive, &written.stdin) {
+            (Drive::Program, None) | (Drive::Nothing, _) => None,
+            (drive, stdin) => inputs(drive, written.given.as_ref(), written.call.as_deref(), stdin.as_deref()),
         };
-        Case { inputs, expected, prints: case.prints.clone(), sequence, line }
+        let (file, text) = (self.file, self.text);
+        let sequence = self.sequence(written.sequence.as_deref(), "generate", line);
+        let mut faults = Vec::new();
+        let mut complain = |line: Option<usize>, what: &str, advice: &str| {
+            faults.push(generate::complaint(file, line, what, advice));
+        };
+        let Some(found) = found else {
+            complain(Some(line), "it is not clear what goes in", WHAT_GOES_IN);
+            self.complaints.append(&mut faults);
+            return Generate::nothing(line);
+        };
+        if order == Order::Fixed {
+            let advice = "the reference is asked in another process, so no call may depend on the calls before it";
+            complain(Some(line), "[generate] and `order = \"fixed\"` exclude each other", advice);
+        }
+        if written.keeps && !matches!(drive, Drive::Function { .. }) {
+            let advice = "in a script, write `keeps = [\"name\"]` in [script]";
+            complain(Some(line), "`keeps` belongs to calls of a function", advice);
+        }
+        let generate = generate::read(table, found, sequence, text, complain);
+        self.complaints.append(&mut faults);
+        generate
     }
 
     fn expected(&mut self, drive: &Drive, case: &CaseManifest, line: usize) -> Expected {
@@ -461,6 +527,27 @@ impl Reader<'_> {
             }
         };
         Some(Rule { name: rule.name.clone(), test, message: rule.message.clone(), line })
+    }
+}
+
+const WHAT_GOES_IN: &str = "a script needs `given` with every given name, a function `call`, a program `stdin`";
+
+/// What goes into a case or comes from a template; none where that is not what the exercise is driven with.
+fn inputs(
+    drive: &Drive,
+    given: Option<&BTreeMap<String, String>>,
+    call: Option<&str>,
+    stdin: Option<&str>,
+) -> Option<Inputs> {
+    match (drive, given, call, stdin) {
+        (Drive::Script { given, .. }, Some(values), None, None)
+            if given.len() == values.len() && given.iter().all(|name| values.contains_key(name)) =>
+        {
+            Some(Inputs::Given(values.clone()))
+        }
+        (Drive::Function { .. }, None, Some(call), None) => Some(Inputs::Call(call.to_owned())),
+        (Drive::Program, None, None, stdin) => Some(Inputs::Stdin(stdin.unwrap_or_default().to_owned())),
+        _ => None,
     }
 }
 

@@ -73,6 +73,8 @@ pub(super) struct ExerciseManifest {
     pub question: Vec<QuestionManifest>,
     #[serde(default)]
     pub limits: LimitsManifest,
+    pub generate: Option<toml::Spanned<GenerateManifest>>,
+    pub order: Option<toml::Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -80,6 +82,8 @@ pub(super) struct ExerciseManifest {
 pub(super) struct ScriptManifest {
     pub given: Vec<String>,
     pub results: Vec<String>,
+    #[serde(default)]
+    pub keeps: Vec<toml::Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -105,6 +109,41 @@ pub(super) struct CaseManifest {
     pub panics: Option<String>,
     pub prints: Option<String>,
     pub sequence: Option<String>,
+    #[serde(default)]
+    pub keeps: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GenerateManifest {
+    pub cases: Option<usize>,
+    pub given: Option<BTreeMap<String, String>>,
+    pub call: Option<String>,
+    pub stdin: Option<String>,
+    pub sequence: Option<String>,
+    #[serde(default)]
+    pub keeps: bool,
+    #[serde(default)]
+    pub with: BTreeMap<String, toml::Spanned<MakerManifest>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MakerManifest {
+    pub from: Option<f64>,
+    pub to: Option<f64>,
+    pub step: Option<f64>,
+    pub one: Option<Vec<String>>,
+    pub list: Option<ItemsManifest>,
+    pub length: Option<[usize; 2]>,
+    pub join: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum ItemsManifest {
+    Text(String),
+    Made(Box<MakerManifest>),
 }
 
 #[derive(Debug, Deserialize)]

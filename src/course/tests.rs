@@ -170,7 +170,8 @@ fn a_script_is_read() {
     let exercise = course.find("three-levels", Some("python")).unwrap();
     assert_eq!(exercise.file_name(), "python/if/three_levels.py");
     assert!(exercise.has_file());
-    assert_eq!(exercise.drive, Drive::Script { given: vec!["cpu".into()], results: vec!["level".into()] });
+    let (given, results) = (vec!["cpu".into()], vec!["level".into()]);
+    assert_eq!(exercise.drive, Drive::Script { given, results, keeps: vec![] });
     let one = |key: &str, value: &str| BTreeMap::from([(key.to_owned(), value.to_owned())]);
     assert_eq!(exercise.cases.len(), 2);
     assert_eq!(exercise.cases[0].inputs, Inputs::Given(one("cpu", "90")));
@@ -264,6 +265,77 @@ fn mistakes_in_an_exercise_have_file_and_line() {
     for (old, new, expected) in cases {
         assert_eq!(complaints(file, |text| text.replacen(old, new, 1)), [format!("{file}{expected}")]);
     }
+}
+
+const GENERATE: &str = r"[generate]
+given = { cpu = '{cpu}' }
+
+[generate.with]
+cpu = { from = 0, to = 100, step = 0.5 }
+
+[[rule]]";
+
+#[test]
+fn further_inputs_are_read() {
+    let file = "exercises/python/if/three-levels/exercise.toml";
+    let mut files = files();
+    let more = GENERATE
+        .replace("100, step = 0.5 }", "9 }\nall = { list = '{cpu}', length = [0, 6] }")
+        .replace("'{cpu}' }", "'[{all}]' }");
+    files.get_mut(file).unwrap().push_str(&more.replace("[[rule]]", ""));
+    let course = Course::open(&files).unwrap();
+    let generate = course.find("python/if/three-levels", None).unwrap().generate.clone().unwrap();
+    assert_eq!(generate.cases, 20, "the usual number");
+    let cpu = Range { from: 0.0, step: 1.0, steps: 9, digits: 0 };
+    assert_eq!(generate.with["cpu"], Maker::Number(cpu));
+    let item = Box::new(Maker::One(vec!["{cpu}".into()]));
+    assert_eq!(generate.with["all"], Maker::List { item, length: (0, 6), join: ", ".into() });
+}
+
+#[test]
+fn mistakes_in_further_inputs_have_file_and_line() {
+    let file = "exercises/python/if/three-levels/exercise.toml";
+    let number = "cpu = { from = 0, to = 100, step = 0.5 }";
+    let cases = [
+        (
+            "given = { cpu = '{cpu}' }",
+            "given = { cpu = '[{cpus}]' }",
+            &[":22: nothing fills the hole `{cpus}`", ":26: `cpu` fills no hole"][..],
+        ),
+        ("given = { cpu = '{cpu}' }", "given = { gpu = '{cpu}' }", &[":22: it is not clear what goes in"]),
+        ("given = { cpu = '{cpu}' }", "call = 'f({cpu})'", &[":22: it is not clear what goes in"]),
+        (
+            "given = { cpu = '{cpu}' }",
+            "given = { cpu = '7' }",
+            &[":26: `cpu` fills no hole", ":22: no template has a hole"],
+        ),
+        ("[generate]", "[generate]\ncases = 0", &[":22: `cases` is 0"]),
+        (number, "cpu = { one = [] }", &[":26: `cpu`: the choice is empty"]),
+        (number, "cpu = { from = 9, to = 1 }", &[":26: `cpu`: no number lies from 9 up to 1 in steps of 1"]),
+        (number, "cpu = { from = 9 }", &[":26: `cpu`: half a range of numbers"]),
+        (number, "cpu = { from = 1, to = 2, one = ['1'] }", &[":26: `cpu`: it is more than one thing"]),
+        (number, "cpu = { list = { from = 0, to = 3 } }", &[":26: `cpu`: the list has no `length`"]),
+        (number, "cpu = { list = { one = [] }, length = [0, 2] }", &[":26: `cpu`: the choice is empty"]),
+        (number, "cpu = { list = 'x', length = [3, 2] }", &[":26: `cpu`: a list of 3 to 2 items"]),
+        (
+            number,
+            "cpu = { one = ['{b}'] }\nb = { one = ['{cpu}', '1'] }",
+            &[":27: `b` needs itself to be made", ":26: `cpu` needs itself to be made"],
+        ),
+        ("hints =", "order = \"fixed\"\nhints =", &[":23: [generate] and `order = \"fixed\"` exclude each other"]),
+    ];
+    for (old, new, wanted) in cases {
+        let changed = |text: &str| text.replacen("[[rule]]", GENERATE, 1).replacen(old, new, 1);
+        // The line of a hole is the table's, the line of a maker its own.
+        let wanted: Vec<_> = wanted.iter().map(|wanted| format!("{file}{wanted} [generate]")).collect();
+        assert_eq!(complaints(file, changed), wanted, "{new}");
+    }
+    let order = complaints(file, |text| text.replacen("hints =", "order = \"any\"\nhints =", 1));
+    assert_eq!(order, [format!("{file}:7: `order` may only be \"fixed\" [order]")]);
+    let keeps = complaints(file, |text| text.replacen("results =", "keeps = [\"gpu\"]\nresults =", 1));
+    assert_eq!(keeps, [format!("{file}:12: `keeps` names `gpu`, and it is not given [drive]")]);
+    let keeps = complaints(file, |text| text.replacen("gives =", "keeps = true\ngives =", 1));
+    assert_eq!(keeps, [format!("{file}:14: `keeps` belongs to calls of a function [cases]")]);
 }
 
 #[test]
