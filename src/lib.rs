@@ -20,6 +20,8 @@
 //!                storey 3: what the program does (pure state machine)
 //! app            Model, Event, Effect, Command and keymap; one file per screen
 //!
+//! author         for those who write a course: what a program can find wrong with it, new parts to begin with
+//!
 //!                storey 4: how it is shown
 //! tui            terminal, input, theme, one view per screen (same name as its state in app)
 //! plain          the same as plain lines, for pipes and screen readers
@@ -36,6 +38,7 @@
 //! located [`course::Complaint`], trouble with the machine is an error of the room where it happened.
 
 pub mod app;
+pub mod author;
 pub mod check;
 pub mod cli;
 pub mod course;

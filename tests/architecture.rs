@@ -15,9 +15,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("host", &["course", "markdown", "progress", "check"]),
     ("app", &["course", "markdown", "progress", "check"]),
     ("desk", &["course", "markdown", "progress", "check", "host", "app"]),
+    ("author", &["course", "markdown", "check", "host", "app"]),
     ("tui", &["course", "markdown", "progress", "check", "host", "app", "desk"]),
     ("plain", &["course", "markdown", "progress", "check", "host", "app", "desk"]),
-    ("cli", &["course", "markdown", "progress", "check", "host", "app", "desk", "tui", "plain"]),
+    ("cli", &["course", "markdown", "progress", "check", "host", "app", "desk", "author", "tui", "plain"]),
 ];
 
 /// Rooms without input and output.

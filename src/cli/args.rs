@@ -198,6 +198,12 @@ pub(super) struct CourseCheckArgs {
     /// The folder of the course. Without it: --course, else the current folder if it is one, else the course inside
     #[arg(value_hint = ValueHint::DirPath)]
     pub dir: Option<PathBuf>,
+    /// Look at this part only: python, python/while, python/while/retry
+    #[arg(long, value_name = "PART")]
+    pub only: Option<String>,
+    /// Read everything and run nothing
+    #[arg(long)]
+    pub fast: bool,
     /// One JSON object and nothing else
     #[arg(long)]
     pub json: bool,

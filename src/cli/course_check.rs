@@ -1,83 +1,138 @@
-//! `learn course check`: what an author should mend, as far as it shows without running anything.
+//! `learn course check`: what an author should mend, found by reading and running the whole course.
 
 use super::Exit;
 use super::args::{CourseCheckArgs, Global};
 use super::out::{Out, span, strong};
 use super::trouble::Trouble;
-use crate::check::lint;
-use crate::course::{Complaint, Course};
-use crate::host::course::{OpenError, open};
-use crate::markdown;
+use crate::author::{Ask, Depth, Finding, Step, Survey, Weight, survey};
+use crate::course::Course;
+use crate::host::course::{OpenError, open, source};
+use crate::host::interrupt::on_interrupt;
+use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::markdown::page::Role;
 use serde::Serialize;
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+/// The object of `--json`. It may grow.
 #[derive(Serialize)]
 struct Report<'a> {
     format: u32,
     /// The folder; null for the course inside the program.
     course: Option<String>,
     exercises: usize,
-    complaints: &'a [Complaint],
+    complaints: &'a [Finding],
+    pages: usize,
+    /// Programs and answers that were run; null where nothing was.
+    programs: Option<usize>,
 }
 
 pub(super) fn run(global: &Global, args: &CourseCheckArgs) -> Result<Exit, Trouble> {
     let here = || Path::new("lessons/course.toml").is_file().then(|| PathBuf::from("."));
     let folder = args.dir.clone().or_else(|| global.course.clone()).or_else(here);
-    let (exercises, complaints) = match open(folder.as_deref()) {
-        Ok(course) => (course.exercises().count(), read_through(&course)),
-        Err(OpenError::Faulty(_, complaints)) => (0, complaints),
+    let depth = if args.fast { Depth::Read } else { Depth::Run };
+    let ask = Ask { only: args.only.clone().unwrap_or_default(), depth };
+    let survey = match open(folder.as_deref()) {
+        Ok(course) => look(&course, folder.as_deref(), &ask)?,
+        Err(OpenError::Faulty(_, complaints)) => {
+            Survey { findings: complaints.into_iter().map(Finding::from).collect(), ..Survey::default() }
+        }
         Err(error) => return Err(error.into()),
     };
-    let exit = if complaints.is_empty() { Exit::Good } else { Exit::Failed };
-    let mut out = Out::new(global, None);
+    let exit = if survey.count(Weight::Fault) == 0 { Exit::Good } else { Exit::Failed };
     let course = folder.as_ref().map(|folder| folder.display().to_string());
+    let mut out = Out::new(global, None);
     if args.json {
-        out.json(&Report { format: 1, course, exercises, complaints: &complaints })?;
+        let programs = (depth == Depth::Run).then_some(survey.programs);
+        let Survey { exercises, pages, .. } = survey;
+        out.json(&Report { format: 1, course, exercises, complaints: &survey.findings, pages, programs })?;
         return Ok(exit);
     }
-    for complaint in &complaints {
-        let line = complaint.line.map(|line| format!(":{line}")).unwrap_or_default();
-        out.line(&[
-            strong(Role::Text, format!("{}{line}", complaint.file)),
-            span(Role::Text, format!(": {} ", complaint.what)),
-            span(Role::Dim, format!("[{}]", complaint.rule)),
-        ])?;
-        out.text(&format!("  {}", complaint.advice))?;
+    for finding in &survey.findings {
+        show(&mut out, finding)?;
     }
     let origin = course.unwrap_or_else(|| "the course inside the program".into());
-    let programs = "nothing was run";
-    out.text(&match complaints.len() {
-        0 => format!("No faults found in {origin}: {exercises} exercises; {programs}."),
-        1 => format!("1 fault in {origin}; {programs}."),
-        number => format!("{number} faults in {origin}; {programs}."),
-    })?;
+    out.text(&sum(&survey, &origin, depth))?;
     out.flush()?;
     Ok(exit)
 }
 
-/// What shows when pages and exercises are read.
-fn read_through(course: &Course) -> Vec<Complaint> {
-    let mut complaints = Vec::new();
-    let mut page = |path: &str, text: &str| {
-        for problem in markdown::parse(text).problems {
-            let complaint = Complaint::file(path, "markdown", &problem.what, &problem.advice);
-            complaints.push(complaint.at(Some(problem.line)));
-        }
+fn look(course: &Course, folder: Option<&Path>, ask: &Ask) -> Result<Survey, Trouble> {
+    if !ask.names_something(course) {
+        let tracks: Vec<_> = course.tracks.iter().map(|track| track.id.as_str()).collect();
+        let what = format!(
+            "the course has no part `{}`; a part is a track ({}), a track and a chapter (python/while), or an exercise",
+            ask.only,
+            tracks.join(", ")
+        );
+        return Err(Trouble::Usage(what));
+    }
+    let cancel = Cancel::new();
+    let stop = cancel.clone();
+    // Without signals Ctrl-C ends the program as it ends any other.
+    let _ = on_interrupt(move || stop.cancel());
+    let progress = Progress::new();
+    let source = source(folder)?;
+    let found = survey(course, &*source, ask, &Judge::new(), &cancel, &|step| progress.tell(step));
+    progress.end();
+    found.map_err(|error| match error {
+        JudgeError::Cancelled => Trouble::Stopped,
+        error => Trouble::Machine(format!("{error} With --fast nothing is run.")),
+    })
+}
+
+fn show(out: &mut Out, finding: &Finding) -> io::Result<()> {
+    let complaint = &finding.complaint;
+    let line = complaint.line.map(|line| format!(":{line}")).unwrap_or_default();
+    let weight = if finding.weight == Weight::Advice { "advice: " } else { "" };
+    out.line(&[
+        strong(Role::Text, format!("{}{line}", complaint.file)),
+        span(Role::Text, format!(": {weight}{} ", complaint.what)),
+        span(Role::Dim, format!("[{}]", complaint.rule)),
+    ])?;
+    out.text(&format!("  {}", complaint.advice))
+}
+
+/// `2 faults in DIR, and 1 advice: 42 exercises, 6 pages; 800 programs and answers were run.`
+fn sum(survey: &Survey, origin: &str, depth: Depth) -> String {
+    let faults = match survey.count(Weight::Fault) {
+        0 => "No faults found".to_owned(),
+        1 => "1 fault".to_owned(),
+        number => format!("{number} faults"),
     };
-    for chapter in course.tracks.iter().flat_map(|track| &track.chapters) {
-        for lesson in chapter.warm_up.iter().chain([&chapter.page]) {
-            page(&lesson.path, &lesson.text);
-        }
-        for exercise in &chapter.exercises {
-            page(&format!("{}/task.md", exercise.id.folder()), &exercise.task);
+    let advice = match survey.count(Weight::Advice) {
+        0 => String::new(),
+        1 => ", and 1 piece of advice".to_owned(),
+        number => format!(", and {number} pieces of advice"),
+    };
+    let ran = match depth {
+        Depth::Read => "nothing was run".to_owned(),
+        Depth::Run => format!("{} programs and answers were run", survey.programs),
+    };
+    format!("{faults} in {origin}{advice}: {} exercises, {} pages; {ran}.", survey.exercises, survey.pages)
+}
+
+/// One line on standard error that says what is looked at, while somebody sits before it.
+struct Progress {
+    shown: bool,
+}
+
+impl Progress {
+    fn new() -> Self {
+        Self { shown: io::stderr().is_terminal() }
+    }
+
+    fn tell(&self, step: Step<'_>) {
+        if self.shown {
+            // One write, so that threads do not mix. Trouble with standard error has nobody to be told.
+            let line = format!("\r\x1b[K{} of {}  {}", step.number + 1, step.total, step.name);
+            let _ = io::stderr().write_all(line.as_bytes());
         }
     }
-    for track in &course.tracks {
-        complaints.extend(track.exercises().flat_map(|exercise| lint(exercise, &track.language)));
+
+    fn end(&self) {
+        if self.shown {
+            let _ = io::stderr().write_all(b"\r\x1b[K");
+        }
     }
-    // A fault of the track shows at each of its exercises.
-    let mut said = std::collections::HashSet::new();
-    complaints.retain(|complaint| said.insert(complaint.to_string()));
-    complaints
 }

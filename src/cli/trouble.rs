@@ -15,6 +15,9 @@ pub(super) enum Trouble {
     /// The machine is in the way.
     #[error("{0}")]
     Machine(String),
+    /// It was stopped from the keyboard.
+    #[error("stopped")]
+    Stopped,
     /// Standard output cannot be written.
     #[error("standard output cannot be written: {0}")]
     Output(#[from] io::Error),
@@ -47,6 +50,7 @@ impl Trouble {
                 | WorkspaceError::Read(_)
                 | WorkspaceError::Write(WriteError::NotAFolder(_)),
             ) => Exit::Usage,
+            Self::Stopped => Exit::Interrupted,
             Self::Machine(_) | Self::Output(_) | Self::Course(_) | Self::Workspace(_) => Exit::Machine,
         }
     }

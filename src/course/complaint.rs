@@ -1,10 +1,10 @@
 //! An author's mistake, located: file, line, which rule, what is wrong and what to do. Never a learner's failure.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// One thing that an author should mend.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Complaint {
     /// Path within the course.
     pub file: String,

@@ -140,6 +140,14 @@ fn complaints(origin: &str, complaints: &[Complaint]) -> String {
     text
 }
 
+/// The files of the course in this folder, or of the one inside the binary.
+pub fn source(folder: Option<&Path>) -> Result<Box<dyn Source + Send + Sync>, OpenError> {
+    Ok(match folder {
+        None => Box::new(Embedded),
+        Some(path) => Box::new(Folder::new(path)?),
+    })
+}
+
 /// Opens the course in this folder, or the one inside the binary.
 pub fn open(folder: Option<&Path>) -> Result<Course, OpenError> {
     match folder {

@@ -6,8 +6,8 @@ pub use super::process::Cancel;
 use super::run::{follow, follow_with, get_ready};
 use super::sandbox::Sandbox;
 use super::spare::Spares;
-use super::toolchain::Toolchain;
-use crate::check::{self, Plan, Submission, Verdict};
+use super::toolchain::{Found, Toolchain};
+use crate::check::{self, KnownWrong, Plan, Submission, Verdict};
 use crate::course::Exercise;
 use crate::markdown::document::Ran;
 use std::time::Instant;
@@ -80,6 +80,23 @@ impl Judge {
         let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
         let found = self.toolchain.locate(plan.tool)?;
         get_ready(&plan, &found, &self.sandbox, &self.spares)
+    }
+
+    /// What the known wrong programs of an exercise do, each by its id.
+    pub fn fingerprints(
+        &self,
+        exercise: &Exercise,
+        language: &str,
+        cancel: &Cancel,
+    ) -> Result<Vec<KnownWrong>, JudgeError> {
+        let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
+        let found = self.toolchain.locate(plan.tool)?;
+        self.known.of(exercise, language, &found, &self.sandbox, cancel)
+    }
+
+    /// The tool that runs programs of a language.
+    pub fn tool(&self, language: &str) -> Result<Found, JudgeError> {
+        self.toolchain.locate(check::plan_program(language, "", "")?.tool)
     }
 
     /// Runs a whole program.

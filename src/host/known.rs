@@ -1,10 +1,11 @@
 //! What the known wrong programs of an exercise do: run when an answer has failed, kept in the cache folder. Trouble here
 //! only means that a message is less particular.
 
+use super::cache;
 use super::judge_error::JudgeError;
 use super::process::Cancel;
 use super::sandbox::Sandbox;
-use super::toolchain::{Found, cache_folder, write_whole};
+use super::toolchain::Found;
 use crate::check::{self, KnownWrong, Submission};
 use crate::course::Exercise;
 use std::collections::BTreeMap;
@@ -120,12 +121,11 @@ fn name(key: u64) -> String {
 }
 
 fn read(key: u64) -> Option<Vec<KnownWrong>> {
-    let file = cache_folder()?.join("wrong").join(name(key));
-    serde_json::from_str(&std::fs::read_to_string(file).ok()?).ok()
+    serde_json::from_str(&cache::read("wrong", &name(key))?).ok()
 }
 
 fn write(key: u64, known: &[KnownWrong]) {
-    if let (Some(folder), Ok(text)) = (cache_folder(), serde_json::to_string(known)) {
-        write_whole(&folder.join("wrong").join(name(key)), text.as_bytes());
+    if let Ok(text) = serde_json::to_string(known) {
+        cache::keep("wrong", &name(key), &text);
     }
 }

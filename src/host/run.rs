@@ -2,11 +2,12 @@
 //!
 //! What does not belong here: what requests and answers mean (`check`), how a child is started (`process`).
 
+use super::cache;
 use super::judge_error::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
 use super::sandbox::{Cage, Owner, Sandbox};
 use super::spare::{Kind, Spare, Spares};
-use super::toolchain::{Found, cache_folder, write_whole};
+use super::toolchain::Found;
 use crate::check::{
     Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, READY_MARK, Response, Run, RunOutcome, Tool,
 };
@@ -139,7 +140,7 @@ impl Machine<'_> {
         (&self.found.path, self.found.version, kept.source, &kept.args).hash(&mut hasher);
         let changed = self.found.path.metadata().and_then(|about| about.modified()).ok();
         changed.hash(&mut hasher);
-        let store = cache_folder().map(|cache| cache.join("built").join(format!("{:016x}", hasher.finish())));
+        let store = cache::folder().map(|folder| folder.join("built").join(format!("{:016x}", hasher.finish())));
         let ready = self.folder.join(kept.name);
         if store.as_ref().is_some_and(|store| std::fs::copy(store, &ready).is_ok()) {
             return self.hand_over();
@@ -152,7 +153,7 @@ impl Machine<'_> {
             return Err(JudgeError::Broken { tool: self.tool.name, path: self.found.path.clone(), said });
         }
         if let (Some(store), Ok(built)) = (store, std::fs::read(&ready)) {
-            write_whole(&store, &built);
+            cache::write_whole(&store, &built);
         }
         Ok(())
     }

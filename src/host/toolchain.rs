@@ -1,5 +1,6 @@
 //! Which interpreter and which compiler are really used: found behind shims once, remembered in the user's cache folder.
 
+use super::cache;
 use super::judge_error::JudgeError;
 use crate::check::{Tool, Version};
 use crate::progress;
@@ -51,15 +52,6 @@ impl Toolchain {
         known.insert(tool.name, found.clone());
         Ok(found)
     }
-}
-
-/// The folder for what can be made again: `learn` within the user's cache folder.
-pub(super) fn cache_folder() -> Option<PathBuf> {
-    use etcetera::BaseStrategy;
-    if let Some(folder) = std::env::var_os("LEARN_CACHE").filter(|folder| !folder.is_empty()) {
-        return Some(folder.into());
-    }
-    etcetera::choose_base_strategy().ok().map(|strategy| strategy.cache_dir().join("learn"))
 }
 
 fn search(tool: &'static Tool) -> Result<Found, JudgeError> {
@@ -182,25 +174,14 @@ fn changed(path: &Path) -> String {
 }
 
 fn remember() -> BTreeMap<String, Found> {
-    let text = cache_folder().and_then(|folder| std::fs::read_to_string(folder.join("tools.json")).ok());
+    let text = cache::folder().and_then(|folder| std::fs::read_to_string(folder.join("tools.json")).ok());
     text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }
 
 /// Keeps what was found. Without it the next start asks again, so trouble here does not matter.
 fn keep(memory: &BTreeMap<String, Found>) {
     let newest: BTreeMap<_, _> = memory.iter().take(50).collect();
-    if let (Some(folder), Ok(text)) = (cache_folder(), serde_json::to_string_pretty(&newest)) {
-        write_whole(&folder.join("tools.json"), text.as_bytes());
+    if let (Some(folder), Ok(text)) = (cache::folder(), serde_json::to_string_pretty(&newest)) {
+        cache::write_whole(&folder.join("tools.json"), text.as_bytes());
     }
-}
-
-/// Writes a file of the cache whole or not at all.
-pub(super) fn write_whole(path: &Path, bytes: &[u8]) {
-    use std::io::Write;
-    let Some(folder) = path.parent() else { return };
-    let _ = std::fs::create_dir_all(folder).and_then(|()| {
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(bytes)?;
-        file.persist(path).map_err(|error| error.error)
-    });
 }

@@ -125,6 +125,8 @@ pub struct Program {
     pub marks: Vec<usize>,
     /// What the text says that it prints (the `output` block that follows).
     pub output: Option<String>,
+    /// Line of the source where that block's fence stands; 0 without one.
+    pub output_line: usize,
     /// Line of the source where its first line stands, from 1.
     pub line: usize,
 }

@@ -39,7 +39,7 @@ kind = "write"
 minutes = 8
 difficulty = 2
 section = "the-ladder"
-hints = ["Where to look.", "The idea.", "The line."]
+hints = ["Where to look.", "The idea.", "The line with gaps, and enough words that all three hints together help a person who is stuck at this point and does not know how to go on from here: `if cpu ____ 90:`"]
 after = "Why it works."
 
 [script]
@@ -63,7 +63,7 @@ const GUESS: &str = r#"title = "What prints"
 kind = "predict"
 minutes = 1
 difficulty = 1
-hints = ["a", "b", "c"]
+hints = ["a", "b", "The line with gaps, and enough words that all three hints together help a person who is stuck at this point and does not know how to go on from here: `if cpu ____ 90:`"]
 
 [[wrong]]
 answer = "two"

@@ -81,6 +81,7 @@ impl Builder<'_> {
             numbers: info.numbers,
             marks: info.marks,
             output: None,
+            output_line: 0,
             line: first,
         });
         BlockKind::Program(self.document.programs.len() - 1)
@@ -101,6 +102,7 @@ impl Builder<'_> {
         match self.document.programs.last_mut() {
             Some(program) if program.output.is_none() && program.ends != Ends::Fragment => {
                 program.output = Some(text);
+                program.output_line = line;
                 None
             }
             _ => {
@@ -130,6 +132,7 @@ impl Builder<'_> {
             numbers: info.numbers,
             marks: info.marks.clone(),
             output: None,
+            output_line: 0,
             line: first,
         });
         BlockKind::Program(self.document.programs.len() - 1)

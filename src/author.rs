@@ -1,0 +1,22 @@
+//! For those who write a course: what a program can find wrong with it (`survey`), and new parts of it to begin with
+//! (`begin`).
+//!
+//! A finding is a located [`Complaint`] with a weight: a fault must be mended, an advice may be looked at. What shows on
+//! reading is found in the pure files (`hints`, `messages`, `limits`, `prose`, `words`, `screens`, `ideas`), what shows
+//! on running in `answers`, `blocks` and `mutants`; `units` shares that work out and keeps what came of it.
+//!
+//! What does not belong here: how an answer is judged (`check`), how programs are run (`host`), printing (`cli`).
+
+mod answers;
+mod blocks;
+mod finding;
+mod hints;
+mod lines;
+mod links;
+mod messages;
+mod screens;
+mod survey;
+mod units;
+
+pub use finding::{Finding, Weight};
+pub use survey::{Ask, Depth, Step, Survey, survey};

@@ -1,0 +1,179 @@
+//! A survey of a course: everything is read, and unless it has to be fast everything is run.
+
+use super::finding::{Finding, Weight};
+use super::units::{Done, Unit, Workshop, do_all};
+use super::{hints, lines, links, messages, screens};
+use crate::course::{Chapter, Course, Exercise, Lesson, Source, Track};
+use crate::host::judge::{Cancel, Judge, JudgeError};
+use crate::markdown;
+use std::collections::HashSet;
+
+/// What is to be looked at.
+#[derive(Debug, Clone, Default)]
+pub struct Ask {
+    /// A part of the course: `python`, `python/while`, `python/while/retry`. Empty for all of it.
+    pub only: String,
+    /// Whether programs are run.
+    pub depth: Depth,
+}
+
+/// How deep a survey looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Depth {
+    /// Everything is read and nothing is run.
+    Read,
+    /// Programs are run, too.
+    #[default]
+    Run,
+}
+
+/// How far a survey is.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// How many units have begun before.
+    pub number: usize,
+    /// How many there are.
+    pub total: usize,
+    /// What is looked at now.
+    pub name: &'a str,
+}
+
+/// What a survey found.
+#[derive(Debug, Clone, Default)]
+pub struct Survey {
+    /// What should be mended or looked at, by file and line.
+    pub findings: Vec<Finding>,
+    /// How many exercises were looked at.
+    pub exercises: usize,
+    /// How many pages.
+    pub pages: usize,
+    /// How many programs and answers were run, now or at an earlier time with the same outcome.
+    pub programs: usize,
+    /// Wrong answers of an exercise that only their form tells apart: the exercise and their names.
+    pub ties: Vec<(String, Vec<String>)>,
+}
+
+impl Survey {
+    /// How many findings have this weight.
+    pub fn count(&self, weight: Weight) -> usize {
+        self.findings.iter().filter(|finding| finding.weight == weight).count()
+    }
+}
+
+impl Ask {
+    /// Whether a chapter or something in it is asked for.
+    fn wants_chapter(&self, track: &Track, chapter: &Chapter) -> bool {
+        let name = format!("{}/{}", track.id, chapter.id);
+        within(&name, &self.only) || within(&self.only, &name)
+    }
+
+    fn wants(&self, exercise: &Exercise) -> bool {
+        within(&exercise.id.to_string(), &self.only)
+    }
+
+    /// Whether there is anything in the course that is asked for.
+    pub fn names_something(&self, course: &Course) -> bool {
+        course.tracks.iter().any(|track| {
+            let mut chapters = track.chapters.iter();
+            within(&track.id, &self.only)
+                || chapters.any(|chapter| within(&format!("{}/{}", track.id, chapter.id), &self.only))
+        }) || course.exercises().any(|exercise| self.wants(exercise))
+    }
+}
+
+/// Whether a name lies in a part of the course: the part itself, or under it.
+fn within(name: &str, part: &str) -> bool {
+    let part = part.trim_matches('/');
+    part.is_empty() || name.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Looks a course through.
+pub fn survey(
+    course: &Course,
+    source: &(dyn Source + Sync),
+    ask: &Ask,
+    judge: &Judge,
+    cancel: &Cancel,
+    tell: &(dyn Fn(Step<'_>) + Sync),
+) -> Result<Survey, JudgeError> {
+    let mut survey = Survey::default();
+    let mut units = Vec::new();
+    for track in &course.tracks {
+        for chapter in track.chapters.iter().filter(|chapter| ask.wants_chapter(track, chapter)) {
+            for page in chapter.warm_up.iter().chain([&chapter.page]) {
+                survey.pages += 1;
+                survey.findings.extend(read_page(course, page));
+                units.push(Unit::Page(page, &track.language));
+            }
+            for exercise in chapter.exercises.iter().filter(|exercise| ask.wants(exercise)) {
+                survey.exercises += 1;
+                survey.findings.extend(read_exercise(source, track, chapter, exercise));
+                units.push(Unit::Answers(exercise, &track.language));
+            }
+        }
+    }
+    if ask.depth == Depth::Run {
+        let workshop = Workshop { source, judge, cancel };
+        let total = units.len();
+        let done = do_all(&workshop, &units, &|number, name| tell(Step { number, total, name }))?;
+        for (unit, done) in units.iter().zip(done) {
+            survey.add(unit, done);
+        }
+    }
+    survey.tidy();
+    Ok(survey)
+}
+
+impl Survey {
+    fn add(&mut self, unit: &Unit<'_>, done: Done) {
+        self.programs += done.programs;
+        self.findings.extend(done.findings);
+        self.ties.extend(done.ties.into_iter().map(|names| (unit.name(), names)));
+    }
+
+    /// By file and line, each once: a fault of a track shows at each of its exercises.
+    fn tidy(&mut self) {
+        let mut said = HashSet::new();
+        self.findings.retain(|finding| said.insert(finding.to_string()));
+        let place = |finding: &Finding| (finding.complaint.file.clone(), finding.complaint.line);
+        self.findings.sort_by_key(place);
+    }
+}
+
+fn problems(path: &str, document: &markdown::Document) -> Vec<Finding> {
+    let problems = document.problems.iter();
+    problems
+        .map(|problem| Finding::fault(path, Some(problem.line), "markdown", &problem.what, &problem.advice))
+        .collect()
+}
+
+fn read_page(course: &Course, page: &Lesson) -> Vec<Finding> {
+    let document = markdown::parse(&page.text);
+    let mut findings = problems(&page.path, &document);
+    findings.extend(links::page(course, page, &document));
+    findings.extend(screens::page(page, &document));
+    findings
+}
+
+fn read_exercise(source: &dyn Source, track: &Track, chapter: &Chapter, exercise: &Exercise) -> Vec<Finding> {
+    let mut findings = problems(&lines::task(exercise), &markdown::parse(&exercise.task));
+    findings.extend(messages::check(exercise, &track.language));
+    findings.extend(hints::check(source, exercise));
+    findings.extend(links::section(source, chapter, exercise));
+    findings.extend(screens::exercise(exercise));
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn a_part_of_a_course_is_named_by_whole_words() {
+        assert!(within("python/while/retry", "python/while"));
+        assert!(within("python/while", "python/while/"));
+        assert!(within("python/while", ""));
+        assert!(!within("python/while", "python/whi"));
+        assert!(!within("rust/while", "python"));
+    }
+}

@@ -1,0 +1,35 @@
+//! What was found out once and can be found out again: texts in the user's cache folder. Trouble here only costs time.
+
+use std::path::{Path, PathBuf};
+
+/// The folder for what can be made again: `learn` within the user's cache folder.
+pub(super) fn folder() -> Option<PathBuf> {
+    use etcetera::BaseStrategy;
+    if let Some(folder) = std::env::var_os("LEARN_CACHE").filter(|folder| !folder.is_empty()) {
+        return Some(folder.into());
+    }
+    etcetera::choose_base_strategy().ok().map(|strategy| strategy.cache_dir().join("learn"))
+}
+
+/// What is kept under this name in a drawer of the cache.
+pub fn read(drawer: &str, name: &str) -> Option<String> {
+    std::fs::read_to_string(folder()?.join(drawer).join(name)).ok()
+}
+
+/// Keeps a text under this name in a drawer of the cache.
+pub fn keep(drawer: &str, name: &str, text: &str) {
+    if let Some(folder) = folder() {
+        write_whole(&folder.join(drawer).join(name), text.as_bytes());
+    }
+}
+
+/// Writes a file of the cache whole or not at all.
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) {
+    use std::io::Write;
+    let Some(folder) = path.parent() else { return };
+    let _ = std::fs::create_dir_all(folder).and_then(|()| {
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.persist(path).map_err(|error| error.error)
+    });
+}
