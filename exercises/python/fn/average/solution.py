@@ -1,0 +1,10 @@
+def average(samples):
+    total = 0
+    count = 0
+    for s in samples:
+        if s is not None:
+            total = total + s
+            count = count + 1
+    if count == 0:
+        return None
+    return total / count

@@ -1,0 +1,23 @@
+# Python stops: `top` is read before it has a value. Which line has to
+# come first?
+def peak(samples):
+    top = None
+    for s in samples:
+        if top is None or s > top:
+            top = s
+    return top
+
+
+def level(cpu):
+    if cpu >= 90:
+        return "crit"
+    elif cpu >= 75:
+        return "warn"
+    return "ok"
+
+
+def status(samples):
+    if top is None:
+        return "unknown"
+    top = peak(samples)
+    return level(top)

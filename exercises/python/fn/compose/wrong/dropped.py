@@ -1,0 +1,23 @@
+# Python does not know `top`. `peak` was called, and its answer was
+# dropped. Which of the two similar lines keeps it?
+def peak(samples):
+    top = None
+    for s in samples:
+        if top is None or s > top:
+            top = s
+    return top
+
+
+def level(cpu):
+    if cpu >= 90:
+        return "crit"
+    elif cpu >= 75:
+        return "warn"
+    return "ok"
+
+
+def status(samples):
+    peak(samples)
+    if top is None:
+        return "unknown"
+    return level(top)

@@ -1,0 +1,10 @@
+total = 10
+
+
+def count_up(total, n):
+    total += n
+    return total
+
+
+total_now = count_up(total, 5)
+print(total_now)

@@ -1,0 +1,6 @@
+total = 10
+
+
+def count_up(total, n):
+    total = total + n
+    return total
