@@ -307,6 +307,10 @@ fn watch_checks_at_each_save_and_ends_with_ctrl_c() {
     lines.wait_for("Saved ");
     lines.wait_for("All 3 checks pass");
     lines.wait_for("Waiting for the next save");
+    let checks = house.events().len();
+    house.save("python/if/three_levels.py", house::RIGHT);
+    lines.wait_for("the same text as before");
+    assert_eq!(house.events().len(), checks, "an unchanged answer is not run again");
     house::interrupt(&child);
     assert_eq!(house::ends(&mut child), Some(0));
 }

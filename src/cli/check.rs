@@ -33,7 +33,8 @@ pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
     let out = session.out(global);
     let format = if args.json { Format::Json } else { Format::Lines };
     let judge = Judge::new();
-    let mut check = Check { session: &session, exercise, answer, judge, cancel, out, format, last, solved };
+    let mut check =
+        Check { session: &session, exercise, answer, judge, cancel, out, format, last, solved, cut_short: false };
     if args.watch { check.watch() } else { check.once() }
 }
 
@@ -117,6 +118,8 @@ struct Check<'a> {
     /// How many cases passed the time before.
     last: Option<usize>,
     solved: State,
+    /// Whether the last check came to no end of its own: a busy machine may have been the reason.
+    cut_short: bool,
 }
 
 impl Check<'_> {
@@ -142,7 +145,7 @@ impl Check<'_> {
             .map_err(|error| Trouble::Machine(format!("{} cannot be watched: {error}", path.display())))?;
         let mut answer = self.answer.read()?;
         loop {
-            if self.judge(answer)? == Exit::Interrupted {
+            if self.judge(answer.clone())? == Exit::Interrupted {
                 return Ok(Exit::Good);
             }
             self.wait_line()?;
@@ -157,10 +160,14 @@ impl Check<'_> {
                 }
                 match change {
                     Change::Gone => say(&format!("{} is gone; waiting for it to come back", path.display())),
+                    // An unchanged answer is not run again, unless it was the machine that was in the way.
                     Change::Saved(time) => match self.answer.read() {
-                        Ok(answer) => {
-                            self.saved_line(time)?;
-                            break answer;
+                        Ok(same) if same == answer && !self.cut_short => {
+                            self.saved_line(time, "the same text as before")?;
+                        }
+                        Ok(new) => {
+                            self.saved_line(time, "")?;
+                            break new;
                         }
                         Err(trouble) => say(&trouble.to_string()),
                     },
@@ -180,11 +187,13 @@ impl Check<'_> {
                     self.note(&verdict);
                 }
                 self.show(&verdict)?;
+                self.cut_short = matches!(verdict.result, Judged::Stopped | Judged::Unjudged);
                 self.last = Some(verdict.passed);
                 Ok(exit(&verdict))
             }
             Err(JudgeError::Cancelled) => Ok(Exit::Interrupted),
             Err(error) => {
+                self.cut_short = true;
                 if self.format == Format::Json {
                     let verdict = unjudged(self.exercise, &error.to_string());
                     self.out.json(&Told { verdict: &verdict, layers: None })?;
@@ -248,13 +257,14 @@ impl Check<'_> {
         self.out.flush()
     }
 
-    fn saved_line(&mut self, time: SystemTime) -> io::Result<()> {
+    fn saved_line(&mut self, time: SystemTime, remark: &str) -> io::Result<()> {
         if self.format == Format::Json {
             return Ok(());
         }
         self.out.blank()?;
         let path = self.answer.path().map(|path| Session::short(path)).unwrap_or_default();
-        self.out.line(&[span(Role::Dim, format!("Saved {}  {path}", clock::time_of_day(time)))])?;
+        let line = format!("Saved {}  {path}  {remark}", clock::time_of_day(time));
+        self.out.line(&[span(Role::Dim, line.trim_end())])?;
         self.out.flush()
     }
 }

@@ -195,3 +195,68 @@ fn collect(pipe: Option<impl Read + Send + 'static>) -> io::Result<Shared> {
     })?;
     Ok(shared)
 }
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Response;
+    use crate::host::process::Bounds;
+    use crate::host::sandbox::{Cage, Owner, Sandbox};
+    use std::path::Path;
+
+    const PATIENCE: Duration = Duration::from_secs(30);
+
+    /// A shell that does this. Whatever reads and writes lines can stand for a courier here.
+    fn shell(script: &str, courier: Courier, stdin: &str) -> Running {
+        let cage = Cage::built(Path::new("/bin/sh"), Owner::Same);
+        let args = ["-c".to_owned(), script.to_owned()];
+        let bounds = Bounds { memory: 1 << 30, processor: PATIENCE, file: 0, keep: 1000 };
+        let (program, folder, sandbox) = (Path::new("/bin/sh"), Path::new("/"), &Sandbox::default());
+        let start =
+            Start { program, args: &args, environment: &[], folder, sandbox, cage: &cage, bounds, courier, stdin };
+        Running::start(&start).unwrap()
+    }
+
+    fn done(event: Event) -> Response {
+        match event {
+            Event::Done(response) => response,
+            Event::Cancelled => panic!("cancelled"),
+        }
+    }
+
+    #[test]
+    fn requests_are_answered_one_line_for_one_and_prints_come_by_the_other_stream() {
+        let mut child = shell("while read -r line; do echo printed >&2; echo \"$line\"; done", Courier::Pipes, "");
+        for id in 0..3 {
+            let response = done(child.ask(id, &format!("[{id},\"ok\"]"), PATIENCE, &Cancel::new()));
+            assert_eq!(response.end, End::Answer(format!("[{id},\"ok\"]")));
+        }
+        assert!(child.is_running());
+        assert_eq!(done(child.ask(3, "[7,\"ok\"]", PATIENCE, &Cancel::new())).end, End::Breach);
+        assert!(!child.is_running());
+    }
+
+    #[test]
+    fn a_program_reads_its_input_and_ends() {
+        let response =
+            done(shell("read -r a; echo \"got $a\"; exit 3", Courier::None, "one\n").wait(PATIENCE, &Cancel::new()));
+        assert_eq!(
+            (response.end, response.stdout.as_str()),
+            (End::Exit(Exit { code: Some(3), signal: None }), "got one\n")
+        );
+    }
+
+    #[test]
+    fn time_and_output_are_limited_and_a_flag_ends_it() {
+        let forever = "while :; do :; done";
+        let mut slow = shell(forever, Courier::Pipes, "");
+        assert_eq!(done(slow.ask(0, "[0]", Duration::from_millis(50), &Cancel::new())).end, End::Limit(Limit::Time));
+        let mut flood = shell("while :; do echo 0123456789012345678901234567890123456789; done", Courier::None, "");
+        let response = done(flood.wait(PATIENCE, &Cancel::new()));
+        assert_eq!((response.end, response.stdout.len(), response.truncated), (End::Limit(Limit::Output), 1000, true));
+        let cancel = Cancel::new();
+        cancel.cancel();
+        assert!(matches!(shell(forever, Courier::None, "").wait(PATIENCE, &cancel), Event::Cancelled));
+    }
+}
