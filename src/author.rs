@@ -14,6 +14,7 @@ mod hints;
 mod lines;
 mod links;
 mod messages;
+mod mutants;
 mod screens;
 mod survey;
 mod units;

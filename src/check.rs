@@ -15,6 +15,7 @@ mod kind;
 mod language;
 mod lint;
 mod mistake;
+mod mutant;
 mod observation;
 mod observed;
 mod outcome;
@@ -27,6 +28,7 @@ mod visible;
 
 pub use lint::lint;
 pub use mistake::{Fingerprint, KnownWrong, fingerprint};
+pub use mutant::{Mutant, mutants};
 pub use outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
 pub use plan::{Build, CaseRun, Kept, Load, Plan, Probed, Process, Program, READY_MARK, Run, Tool, Version};
 pub use program::{plan_program, read_program};

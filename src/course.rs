@@ -16,7 +16,7 @@ mod source;
 
 pub use complaint::Complaint;
 pub use exercise::{
-    Answer, Case, Drive, Exercise, Expected, Inputs, Limits, Order, Question, Rule, RuleTest, Sequence, Want,
+    Answer, Case, Drive, Exercise, Expected, Inputs, Limits, Order, Question, Rule, RuleTest, Sequence, Survivor, Want,
     WrongAnswer, WrongProgram,
 };
 pub use generate::{Generate, Maker, Part, Range, parts};

@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, Weight};
 use super::units::{Done, Unit, Workshop, do_all};
-use super::{hints, lines, links, messages, screens};
+use super::{hints, lines, links, messages, mutants, screens};
 use crate::course::{Chapter, Course, Exercise, Lesson, Source, Track};
 use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::markdown;
@@ -16,6 +16,9 @@ pub struct Ask {
     /// Whether programs are run.
     pub depth: Depth,
 }
+
+/// Of 100 mutants, how many must be noticed.
+const ENOUGH: usize = 95;
 
 /// How deep a survey looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,6 +54,10 @@ pub struct Survey {
     pub programs: usize,
     /// Wrong answers of an exercise that only their form tells apart: the exercise and their names.
     pub ties: Vec<(String, Vec<String>)>,
+    /// How many mutants of references were tried, and how many of them a case notices.
+    pub mutants: usize,
+    /// See `mutants`.
+    pub killed: usize,
 }
 
 impl Survey {
@@ -109,6 +116,9 @@ pub fn survey(
                 survey.exercises += 1;
                 survey.findings.extend(read_exercise(source, track, chapter, exercise));
                 units.push(Unit::Answers(exercise, &track.language));
+                if mutants::apply_to(exercise) {
+                    units.push(Unit::Mutants(exercise, &track.language));
+                }
             }
         }
     }
@@ -119,6 +129,9 @@ pub fn survey(
         for (unit, done) in units.iter().zip(done) {
             survey.add(unit, done);
         }
+        if ask.only.is_empty() {
+            survey.weigh_mutants();
+        }
     }
     survey.tidy();
     Ok(survey)
@@ -127,8 +140,19 @@ pub fn survey(
 impl Survey {
     fn add(&mut self, unit: &Unit<'_>, done: Done) {
         self.programs += done.programs;
+        self.mutants += done.mutants;
+        self.killed += done.killed;
         self.findings.extend(done.findings);
         self.ties.extend(done.ties.into_iter().map(|names| (unit.name(), names)));
+    }
+
+    /// Over a whole course nearly all mutants must be noticed, whatever reasons the others have.
+    fn weigh_mutants(&mut self) {
+        if self.killed * 100 < self.mutants * ENOUGH {
+            let what = format!("the cases notice {} of {} mutants", self.killed, self.mutants);
+            let advice = format!("at least {ENOUGH} of 100: add cases where survivors are listed");
+            self.findings.push(Finding::fault("lessons/course.toml", None, "mutant", &what, &advice));
+        }
     }
 
     /// By file and line, each once: a fault of a track shows at each of its exercises.

@@ -2,7 +2,7 @@
 //! has changed.
 
 use super::finding::Finding;
-use super::{answers, blocks};
+use super::{answers, blocks, mutants};
 use crate::course::{Exercise, Lesson, Source};
 use crate::host::cache;
 use crate::host::judge::{Cancel, Judge, JudgeError};
@@ -22,6 +22,8 @@ pub(super) struct Workshop<'a> {
 pub(super) enum Unit<'a> {
     /// The answers of an exercise, in the language of its track.
     Answers(&'a Exercise, &'a str),
+    /// The mutants of its reference.
+    Mutants(&'a Exercise, &'a str),
     /// The code of a page, in a track of this language.
     Page(&'a Lesson, &'a str),
 }
@@ -34,6 +36,9 @@ pub(super) struct Done {
     pub programs: usize,
     /// Wrong answers that only their form tells apart.
     pub ties: Vec<Vec<String>>,
+    /// Mutants that compile, and how many of them a case notices.
+    pub mutants: usize,
+    pub killed: usize,
 }
 
 impl Unit<'_> {
@@ -41,6 +46,7 @@ impl Unit<'_> {
     pub(super) fn name(&self) -> String {
         match self {
             Self::Answers(exercise, _) => exercise.id.to_string(),
+            Self::Mutants(exercise, _) => format!("{}, mutants", exercise.id),
             Self::Page(page, _) => page.path.clone(),
         }
     }
@@ -48,6 +54,7 @@ impl Unit<'_> {
     fn run(&self, workshop: &Workshop<'_>) -> Result<Done, JudgeError> {
         match self {
             Self::Answers(exercise, language) => answers::check(workshop, exercise, language),
+            Self::Mutants(exercise, language) => mutants::check(workshop, exercise, language),
             Self::Page(page, _) => blocks::check(workshop, page),
         }
     }
@@ -59,6 +66,10 @@ impl Unit<'_> {
             Self::Answers(exercise, language) => {
                 format!("{exercise:?}").hash(&mut hasher);
                 ("answers", language)
+            }
+            Self::Mutants(exercise, language) => {
+                format!("{exercise:?}").hash(&mut hasher);
+                ("mutants", language)
             }
             Self::Page(page, language) => {
                 (&page.path, &page.text).hash(&mut hasher);

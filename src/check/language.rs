@@ -6,6 +6,7 @@
 mod python;
 mod rust;
 
+use super::mutant::Mutable;
 use super::observed::{Fault, Reading};
 use super::outcome::Outcome;
 use super::plan::Plan;
@@ -33,6 +34,8 @@ pub(super) trait Language: Sync {
     fn query(&self, feature: &str) -> Option<String>;
     /// What the tool's words mean, one plain sentence; empty if they say it best.
     fn advice(&self, fault: &Fault, source: &str) -> String;
+    /// Which places can be changed to make a mutant.
+    fn mutable(&self) -> &'static Mutable;
     /// How a comment begins.
     fn comment(&self) -> &'static str;
     /// The name that a line gives a value to, if it is a line that does just that.

@@ -25,6 +25,9 @@ struct Report<'a> {
     pages: usize,
     /// Programs and answers that were run; null where nothing was.
     programs: Option<usize>,
+    /// Mutants of references, and how many of them a case notices.
+    mutants: usize,
+    killed: usize,
 }
 
 pub(super) fn run(global: &Global, args: &CourseCheckArgs) -> Result<Exit, Trouble> {
@@ -44,8 +47,17 @@ pub(super) fn run(global: &Global, args: &CourseCheckArgs) -> Result<Exit, Troub
     let mut out = Out::new(global, None);
     if args.json {
         let programs = (depth == Depth::Run).then_some(survey.programs);
-        let Survey { exercises, pages, .. } = survey;
-        out.json(&Report { format: 1, course, exercises, complaints: &survey.findings, pages, programs })?;
+        let Survey { exercises, pages, mutants, killed, .. } = survey;
+        out.json(&Report {
+            format: 1,
+            course,
+            exercises,
+            complaints: &survey.findings,
+            pages,
+            programs,
+            mutants,
+            killed,
+        })?;
         return Ok(exit);
     }
     for finding in &survey.findings {
@@ -107,7 +119,10 @@ fn sum(survey: &Survey, origin: &str, depth: Depth) -> String {
     };
     let ran = match depth {
         Depth::Read => "nothing was run".to_owned(),
-        Depth::Run => format!("{} programs and answers were run", survey.programs),
+        Depth::Run => format!(
+            "{} programs and answers were run, cases notice {} of {} mutants",
+            survey.programs, survey.killed, survey.mutants
+        ),
     };
     format!("{faults} in {origin}{advice}: {} exercises, {} pages; {ran}.", survey.exercises, survey.pages)
 }

@@ -1,7 +1,9 @@
 //! An exercise: what is asked, what the learner gets, which answers are right and which wrong ones are known.
 
 use super::generate::{self, Generate};
-use super::manifest::{CaseManifest, ExerciseManifest, GenerateManifest, Gives, RuleManifest, line_of, parse_manifest};
+use super::manifest::{
+    CaseManifest, ExerciseManifest, GenerateManifest, Gives, RuleManifest, SurvivorManifest, line_of, parse_manifest,
+};
 use super::{Complaint, ExerciseId, Source};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -63,6 +65,10 @@ pub struct Exercise {
     pub rules: Vec<Rule>,
     /// What a run may use.
     pub limits: Limits,
+    /// Changes to the reference that no case can tell, as the author has seen.
+    pub survivors: Vec<Survivor>,
+    /// Numbers in the task that are no limits: no case has to stand beside them.
+    pub not_limits: Vec<String>,
 }
 
 /// Another right answer.
@@ -183,6 +189,19 @@ pub enum Expected {
     Panics(String),
     /// Only what is printed counts.
     Printed,
+}
+
+/// A change to the reference that no case can tell from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Survivor {
+    /// The line of the reference, without spaces around it.
+    pub line: String,
+    /// What it becomes.
+    pub change: String,
+    /// Why no case can tell.
+    pub because: String,
+    /// Line in `exercise.toml`, from 1, for complaints.
+    pub at: usize,
 }
 
 /// Whether list and tuple count as the same.
@@ -307,6 +326,12 @@ impl Reader<'_> {
         let generate = manifest.generate.as_ref().map(|table| self.generate(&drive, table, order));
         let rules = manifest.rule.iter().filter_map(|rule| self.rule(rule)).collect();
         let limits = limits(&manifest);
+        let survivors = manifest.survivor.iter().map(|survivor| {
+            let at = line_of(self.text, survivor.span().start);
+            let SurvivorManifest { line, change, because } = survivor.as_ref().clone();
+            Survivor { line, change, because, at }
+        });
+        let survivors = survivors.collect();
         Exercise {
             task: self.must_read("task.md"),
             starter: if predicts { String::new() } else { self.must_read(&format!("starter.{ending}")) },
@@ -356,6 +381,8 @@ impl Reader<'_> {
             order,
             rules,
             limits,
+            survivors,
+            not_limits: manifest.not_limits,
         }
     }
 

@@ -75,6 +75,18 @@ pub(super) struct ExerciseManifest {
     pub limits: LimitsManifest,
     pub generate: Option<toml::Spanned<GenerateManifest>>,
     pub order: Option<toml::Spanned<String>>,
+    #[serde(default)]
+    pub survivor: Vec<toml::Spanned<SurvivorManifest>>,
+    #[serde(default)]
+    pub not_limits: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SurvivorManifest {
+    pub line: String,
+    pub change: String,
+    pub because: String,
 }
 
 #[derive(Debug, Deserialize)]

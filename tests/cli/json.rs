@@ -134,7 +134,7 @@ fn course_check() {
         report,
         json!({
             "format": 1, "course": course.to_str().unwrap(), "exercises": 2, "complaints": [], "pages": 2,
-            "programs": null
+            "programs": null, "mutants": 0, "killed": 0
         })
     );
     assert_eq!(code, Some(0));

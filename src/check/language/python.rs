@@ -3,6 +3,7 @@
 
 mod advice;
 mod literal;
+mod mutable;
 mod query;
 
 use super::{Driving, Language, Prompts, Work};
@@ -151,6 +152,10 @@ impl Language for Python {
 
     fn advice(&self, fault: &Fault, source: &str) -> String {
         advice::of(fault, source)
+    }
+
+    fn mutable(&self) -> &'static crate::check::mutant::Mutable {
+        &mutable::TABLE
     }
 
     fn comment(&self) -> &'static str {

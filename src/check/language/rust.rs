@@ -6,6 +6,7 @@ mod answers;
 mod diagnostics;
 mod driver;
 mod literal;
+mod mutable;
 mod publish;
 mod query;
 
@@ -155,6 +156,10 @@ impl Language for Rust {
 
     fn advice(&self, fault: &Fault, source: &str) -> String {
         advice::of(fault, source)
+    }
+
+    fn mutable(&self) -> &'static crate::check::mutant::Mutable {
+        &mutable::TABLE
     }
 
     fn comment(&self) -> &'static str {
