@@ -1,0 +1,12 @@
+fn days(used: u32, growth: u32, size: u32) -> Option<u32> {
+    let mut used = used;
+    let mut days = 0;
+    while used < size {
+        if growth == 0 {
+            return None;
+        }
+        used += growth;
+        days += 1;
+    }
+    Some(days)
+}

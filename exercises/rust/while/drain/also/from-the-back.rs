@@ -1,0 +1,11 @@
+// Taken from the back, and turned round in the end.
+use std::collections::VecDeque;
+
+fn drain(queue: &mut VecDeque<u32>) -> Vec<u32> {
+    let mut sent = Vec::new();
+    while let Some(report) = queue.pop_back() {
+        sent.push(report);
+    }
+    sent.reverse();
+    sent
+}

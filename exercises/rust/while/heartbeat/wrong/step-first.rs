@@ -1,0 +1,21 @@
+// The first beat is missing, and `end` is there instead: the clock goes
+// on before the second is used. Where does the step belong?
+
+fn heartbeat(end: u32, every: u32, batch: usize) -> Vec<Vec<u32>> {
+    let mut sent = Vec::new();
+    let mut buffer = Vec::new();
+    let mut now = 0;
+    while now < end {
+        now += 1;
+        if now % every == 0 {
+            buffer.push(now);
+            if buffer.len() == batch {
+                sent.push(std::mem::take(&mut buffer));
+            }
+        }
+    }
+    if !buffer.is_empty() {
+        sent.push(buffer);
+    }
+    sent
+}

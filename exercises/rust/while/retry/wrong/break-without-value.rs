@@ -1,0 +1,16 @@
+// The compiler misses a value: this `break` carries none, and the loop
+// should be worth a `Result`. What should it take along?
+
+fn retry(replies: &[&str], max: usize) -> Result<usize, usize> {
+    let mut tries = 0;
+    loop {
+        if tries == max {
+            break Err(tries);
+        }
+        let reply = replies[tries];
+        tries += 1;
+        if reply == "ok" {
+            break;
+        }
+    }
+}

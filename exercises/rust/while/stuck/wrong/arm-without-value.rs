@@ -1,0 +1,16 @@
+// The compiler expected `i32` and found `()`: a step is no number. What
+// should come after it in that arm?
+
+fn total(samples: &[Option<i32>]) -> i32 {
+    let mut total = 0;
+    let mut i = 0;
+    while i < samples.len() {
+        let s = match samples[i] {
+            Some(s) => s,
+            None => i += 1,
+        };
+        total += s;
+        i += 1;
+    }
+    total
+}
