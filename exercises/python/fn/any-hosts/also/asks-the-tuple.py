@@ -1,0 +1,5 @@
+def headline(title, *hosts):
+    words = "none"
+    if hosts:
+        words = ", ".join(hosts)
+    return title + ": " + words

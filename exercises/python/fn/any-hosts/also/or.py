@@ -1,0 +1,3 @@
+def headline(title, *hosts):
+    listed = hosts or ["none"]
+    return title + ": " + ", ".join(listed)

@@ -1,0 +1,4 @@
+def headline(title, *hosts):
+    if len(hosts) == 0:
+        return title + ": none"
+    return title + ": " + ", ".join(hosts)

@@ -1,0 +1,2 @@
+# There is no example yet. Which reading should be crit for certain?
+examples = []

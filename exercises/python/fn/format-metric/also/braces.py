@@ -1,0 +1,2 @@
+def format_metric(name, value, unit="%"):
+    return f"{name}={value}{unit}"

@@ -1,0 +1,2 @@
+def format_metric(name, value, unit="%"):
+    return name + "=" + str(value) + unit

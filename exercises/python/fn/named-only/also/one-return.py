@@ -1,0 +1,4 @@
+def alert(text, *, level="warn", page=False):
+    if page:
+        return "[" + level + "] " + text + " !"
+    return "[" + level + "] " + text

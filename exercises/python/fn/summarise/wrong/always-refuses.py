@@ -1,0 +1,15 @@
+# `summarise([91, None, 5])` gives None. By default missing samples
+# are skipped. Which option decides?
+def summarise(samples, *, limit=90, ignore_missing=True):
+    count = 0
+    hot = 0
+    peak = None
+    for s in samples:
+        if s is None:
+            return None
+        count = count + 1
+        if s >= limit:
+            hot = hot + 1
+        if peak is None or s > peak:
+            peak = s
+    return {"count": count, "peak": peak, "hot": hot}

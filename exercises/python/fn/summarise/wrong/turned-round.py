@@ -1,0 +1,17 @@
+# `summarise([91, None, 5])` gives None, and with
+# `ignore_missing=False` it does not. Read that option aloud.
+def summarise(samples, *, limit=90, ignore_missing=True):
+    count = 0
+    hot = 0
+    peak = None
+    for s in samples:
+        if s is None:
+            if ignore_missing:
+                return None
+            continue
+        count = count + 1
+        if s >= limit:
+            hot = hot + 1
+        if peak is None or s > peak:
+            peak = s
+    return {"count": count, "peak": peak, "hot": hot}

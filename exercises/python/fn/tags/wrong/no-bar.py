@@ -1,0 +1,10 @@
+# Between the value and the first tag there is no bar. How does the
+# task write it?
+def report(name, value, **tags):
+    text = name + ":" + str(value)
+    parts = []
+    for key in sorted(tags):
+        parts.append(key + "=" + str(tags[key]))
+    if parts:
+        text = text + ",".join(parts)
+    return text

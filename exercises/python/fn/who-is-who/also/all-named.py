@@ -1,0 +1,10 @@
+def clamp(value, low, high):
+    if value < low:
+        return low
+    if value > high:
+        return high
+    return value
+
+
+def safe(cpu):
+    return clamp(value=cpu, low=0, high=100)
