@@ -1,0 +1,6 @@
+# `waits` stays empty. What should happen while there are fewer than `n`
+# waits?
+n = 5
+cap = 10
+
+waits = []

@@ -1,0 +1,9 @@
+# Python expected an indented block after the `while`. The order is one
+# half of the puzzle; which lines belong under which?
+temps = [80, 71, 59, 40]
+
+turns = 0
+while True:
+turns = turns + 1
+if temps[turns - 1] < 60:
+break

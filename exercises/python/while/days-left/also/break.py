@@ -1,0 +1,10 @@
+used = 80
+growth = 7
+size = 100
+
+days = 0
+while True:
+    if used >= size:
+        break
+    used = used + growth
+    days = days + 1

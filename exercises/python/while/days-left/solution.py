@@ -1,0 +1,8 @@
+used = 80
+growth = 7
+size = 100
+
+days = 0
+while used < size:
+    used = used + growth
+    days = days + 1

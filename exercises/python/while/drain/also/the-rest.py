@@ -1,0 +1,6 @@
+queue = ["cpu", "disk", "mem"]
+
+sent = []
+while queue:
+    sent.append(queue[0])
+    queue = queue[1:]

@@ -1,0 +1,19 @@
+# The seconds between the beats are collected, 1, 2, 3, and 10 is not.
+# Read the question with `%` aloud.
+end = 60
+every = 10
+batch = 4
+
+now = 0
+buffer = []
+sent = []
+while now < end:
+    if now % every != 0:
+        buffer.append(now)
+        if len(buffer) == batch:
+            sent.append(list(buffer))
+            buffer = []
+    now = now + 1
+if buffer:
+    sent.append(list(buffer))
+    buffer = []

@@ -1,0 +1,18 @@
+# 40 and 50 are sent, and they still lie in `buffer`. What belongs to
+# sending, also the last time?
+end = 60
+every = 10
+batch = 4
+
+now = 0
+buffer = []
+sent = []
+while now < end:
+    if now % every == 0:
+        buffer.append(now)
+        if len(buffer) == batch:
+            sent.append(list(buffer))
+            buffer = []
+    now = now + 1
+if buffer:
+    sent.append(list(buffer))

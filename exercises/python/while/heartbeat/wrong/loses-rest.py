@@ -1,0 +1,16 @@
+# 40 and 50 are never sent: at the end the buffer is half full. Who sends
+# what is left?
+end = 60
+every = 10
+batch = 4
+
+now = 0
+buffer = []
+sent = []
+while now < end:
+    if now % every == 0:
+        buffer.append(now)
+        if len(buffer) == batch:
+            sent.append(list(buffer))
+            buffer = []
+    now = now + 1

@@ -1,0 +1,18 @@
+# Still running: `now` stays 0, and second 0 beats for ever. Which line
+# moves the clock?
+end = 60
+every = 10
+batch = 4
+
+now = 0
+buffer = []
+sent = []
+while now < end:
+    if now % every == 0:
+        buffer.append(now)
+        if len(buffer) == batch:
+            sent.append(list(buffer))
+            buffer = []
+if buffer:
+    sent.append(list(buffer))
+    buffer = []

@@ -1,0 +1,19 @@
+# Batches with one value go out: the rest is sent on every turn. When is
+# something left over, during the run or after it?
+end = 60
+every = 10
+batch = 4
+
+now = 0
+buffer = []
+sent = []
+while now < end:
+    if now % every == 0:
+        buffer.append(now)
+        if len(buffer) == batch:
+            sent.append(list(buffer))
+            buffer = []
+    now = now + 1
+    if buffer:
+        sent.append(list(buffer))
+        buffer = []

@@ -1,0 +1,19 @@
+# The beat at second 0 is missing. At which second does the agent begin to
+# live?
+end = 60
+every = 10
+batch = 4
+
+now = 1
+buffer = []
+sent = []
+while now < end:
+    if now % every == 0:
+        buffer.append(now)
+        if len(buffer) == batch:
+            sent.append(list(buffer))
+            buffer = []
+    now = now + 1
+if buffer:
+    sent.append(list(buffer))
+    buffer = []

@@ -1,0 +1,12 @@
+# There is one try at most: an `if` asks once. What asks again after each
+# try?
+replies = ["timeout", "timeout", "ok", "ok"]
+max_tries = 5
+
+tries = 0
+ok = False
+if tries < max_tries and not ok:
+    reply = replies[tries]
+    tries = tries + 1
+    if reply == "ok":
+        ok = True

@@ -1,0 +1,8 @@
+samples = [4, None, 6]
+
+total = 0
+i = 0
+while i < len(samples):
+    if samples[i] is not None:
+        total = total + samples[i]
+    i = i + 1
