@@ -9,10 +9,13 @@
 //! ```
 
 mod appraisal;
+mod asking;
 mod cases;
 mod explain;
+mod generate;
 mod kind;
 mod language;
+mod later;
 mod lint;
 mod mistake;
 mod mutant;
@@ -21,17 +24,20 @@ mod observed;
 mod outcome;
 mod plan;
 mod program;
+mod reference;
 mod rule;
 mod value;
 mod verdict;
 mod visible;
 
+pub use asking::Asking;
 pub use lint::lint;
 pub use mistake::{Fingerprint, KnownWrong, fingerprint};
 pub use mutant::{Mutant, mutants};
 pub use outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
 pub use plan::{Build, CaseRun, Kept, Load, Plan, Probed, Process, Program, READY_MARK, Run, Tool, Version};
 pub use program::{plan_program, read_program};
+pub use reference::{Pool, plan_reference, pool_complaints, pool_inputs, read_reference};
 pub use verdict::{Diagnostic, Failure, JSON_FORMAT, Judged, Limit, Output, RuleKept, Verdict};
 pub use visible::{visible, visible_line};
 
@@ -61,18 +67,30 @@ struct Asked<'a> {
     language: &'static dyn language::Language,
     text: &'a str,
     file: String,
+    asking: &'a Asking,
 }
 
 impl<'a> Asked<'a> {
-    fn new(exercise: &'a Exercise, language: &str, text: &'a str) -> Result<Self, UnknownName> {
+    fn new(exercise: &'a Exercise, language: &str, text: &'a str, asking: &'a Asking) -> Result<Self, UnknownName> {
         let found = language::of(language).ok_or_else(|| UnknownName::Language(language.to_owned()))?;
-        Ok(Self { exercise, language: found, text, file: cases::short_name(&exercise.file_name()).to_owned() })
+        let file = cases::short_name(&exercise.file_name()).to_owned();
+        Ok(Self { exercise, language: found, text, file, asking })
     }
 }
 
+/// The tool that a language needs.
+pub fn tool(language: &str) -> Result<&'static Tool, UnknownName> {
+    language::of(language).map(language::Language::tool).ok_or_else(|| UnknownName::Language(language.to_owned()))
+}
+
 /// What the machine must do to judge an answer. The plan holds nothing of what is expected.
-pub fn plan(exercise: &Exercise, language: &str, submission: &Submission) -> Result<Plan, UnknownName> {
-    let asked = Asked::new(exercise, language, &submission.text)?;
+pub fn plan(
+    exercise: &Exercise,
+    language: &str,
+    submission: &Submission,
+    asking: &Asking,
+) -> Result<Plan, UnknownName> {
+    let asked = Asked::new(exercise, language, &submission.text, asking)?;
     Ok(kind::of(&exercise.kind)?.plan(&asked))
 }
 
@@ -84,9 +102,10 @@ pub fn judge(
     exercise: &Exercise,
     language: &str,
     submission: &Submission,
+    asking: &Asking,
     outcome: &Outcome,
     known: &[KnownWrong],
 ) -> Result<Verdict, UnknownName> {
-    let asked = Asked::new(exercise, language, &submission.text)?;
+    let asked = Asked::new(exercise, language, &submission.text, asking)?;
     Ok(kind::of(&exercise.kind)?.judge(&asked, outcome, known))
 }

@@ -14,6 +14,7 @@ pub mod journal;
 pub mod judge;
 mod judge_error;
 mod known;
+mod pool;
 mod process;
 mod run;
 pub mod sandbox;

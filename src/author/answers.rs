@@ -44,6 +44,9 @@ impl Bench<'_> {
 
     fn programs(&mut self) -> Result<(), JudgeError> {
         let exercise = self.exercise;
+        for told in self.workshop.judge.examine(exercise, self.language, self.workshop.cancel)? {
+            self.fault(&told.file, told.line, &told.rule, &told.what, &told.advice);
+        }
         if !exercise.solution.is_empty() {
             let file = lines::program(exercise, "solution");
             let verdict = self.verdict(&exercise.solution)?;

@@ -27,8 +27,8 @@ pub(super) fn apply_to(exercise: &Exercise) -> bool {
 pub(super) fn check(workshop: &Workshop<'_>, exercise: &Exercise, language: &str) -> Result<Done, JudgeError> {
     let mut done = Done::default();
     let limits = Limits { case: exercise.limits.case.min(SHORT), ..exercise.limits };
-    // Which mistake it is does not matter here.
-    let patient = Exercise { wrong: Vec::new(), ..exercise.clone() };
+    // Which mistake it is does not matter here, and what is found must be the same in two runs: the listed cases decide.
+    let patient = Exercise { wrong: Vec::new(), generate: None, ..exercise.clone() };
     let hasty = Exercise { limits, ..patient.clone() };
     let mut listed = vec![Listed::Absent; exercise.survivors.len()];
     let all = sample(mutants(exercise, language)?, most(language), exercise);

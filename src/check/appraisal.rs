@@ -1,12 +1,14 @@
 //! From what an answer did to the verdict, for every kind that is judged by cases: counts, first failing case, choice of
 //! the message.
 
+use super::asking::Told;
 use super::cases::{failure, first_failing, passes, work};
 use super::observed::{Came, Fault, MACHINE, Observed, Raised, Reading};
 use super::rule::Broken;
 use super::visible::visible;
 use super::{
-    Asked, Diagnostic, JSON_FORMAT, Judged, KnownWrong, Limit, Outcome, Output, Verdict, mistake, observation, rule,
+    Asked, Diagnostic, Failure, JSON_FORMAT, Judged, KnownWrong, Limit, Outcome, Output, Verdict, later, mistake,
+    observation, rule,
 };
 
 /// How many errors of a compiler are shown.
@@ -14,10 +16,19 @@ const ERRORS: usize = 3;
 
 /// The verdict on an answer that cases and rules decide. `more` are rules of the kind itself.
 pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], more: Vec<Broken>) -> Verdict {
-    let reading = asked.language.read(&work(asked.exercise, &asked.file, asked.text), outcome);
+    let reading = asked.language.read(&work(asked), outcome);
     let rules: Vec<Broken> = rule::of(asked).into_iter().chain(more).collect();
     let mut verdict = empty(asked);
-    verdict.total = asked.exercise.cases.len();
+    verdict.total = asked.exercise.cases.len() + usize::from(!asked.asking.drawn_cases().is_empty());
+    // What is known of wrong programs, and what can be observed, speaks of the listed cases, asked once.
+    let (reading, told) = match reading {
+        Reading::Broken(faults) => (Reading::Broken(faults), Told::default()),
+        Reading::Ran(observed) => {
+            let mut told = asked.asking.told(observed);
+            (Reading::Ran(std::mem::take(&mut told.listed)), told)
+        }
+    };
+    let mut later = None;
     match &reading {
         Reading::Broken(faults) if faults.iter().any(|fault| fault.kind == MACHINE) => {
             verdict.result = Judged::Unjudged;
@@ -29,22 +40,32 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
             verdict.result = Judged::Error;
             verdict.diagnostics = faults.iter().take(ERRORS).map(|fault| diagnostic(asked, fault)).collect();
         }
-        Reading::Ran(observed) => ran(asked, observed, &rules, &mut verdict),
+        Reading::Ran(observed) => later = ran(asked, observed, &told, &rules, &mut verdict),
     }
     if verdict.is_pass() {
         let after = asked.exercise.after.trim();
         verdict.message = (!after.is_empty()).then(|| after.to_owned());
     } else {
         let right = verdict.total > 0 && verdict.passed == verdict.total;
+        let mut may_be_known = true;
+        if let Some(later) = &later {
+            // Nothing is known of wrong programs beyond the listed cases; a form that is wrong as well is not the point.
+            may_be_known = later.is_drawn && rules.iter().all(|rule| rule.kept.kept);
+        }
         // Whoever checks the file as it came wants to see what it does, not to hear of a mistake.
         let untouched = asked.text.trim() == asked.exercise.starter.trim();
-        let mistake = if untouched { None } else { mistake::recognise(asked, &reading, known, right) };
+        let mistake = if untouched || !may_be_known {
+            None
+        } else {
+            mistake::recognise(asked, &reading, known, right || later.is_some())
+        };
         verdict.mistake = mistake.map(|wrong| wrong.id.clone());
         verdict.message = mistake
             .map(|wrong| wrong.message.clone())
             .or_else(|| {
                 untouched.then(|| "This is the file as it came: nothing in it has been changed yet.".to_owned())
             })
+            .or_else(|| later.as_ref().map(|later| later.message.clone()))
             .or_else(|| right.then(|| first_broken(&rules)).flatten())
             .or_else(|| match &reading {
                 Reading::Ran(observed) => observation::of(asked, observed),
@@ -74,28 +95,81 @@ pub(super) fn empty(asked: &Asked<'_>) -> Verdict {
     }
 }
 
-fn ran(asked: &Asked<'_>, observed: &[Observed], rules: &[Broken], verdict: &mut Verdict) {
+/// What the requests behind the listed cases have shown.
+struct Later {
+    message: String,
+    /// A generated input failed, and not a second call.
+    is_drawn: bool,
+}
+
+fn ran(
+    asked: &Asked<'_>,
+    observed: &[Observed],
+    told: &Told,
+    rules: &[Broken],
+    verdict: &mut Verdict,
+) -> Option<Later> {
     let cases = &asked.exercise.cases;
-    let passing: Vec<bool> = cases
+    let mut passing: Vec<bool> = cases
         .iter()
         .enumerate()
         .map(|(number, case)| observed.get(number).is_some_and(|observed| passes(case, observed, asked.language)))
         .collect();
-    verdict.passed = passing.iter().filter(|passes| **passes).count();
     let not_run = || passing.iter().position(|passes| !passes);
-    let Some(first) = first_failing(asked, observed).or_else(not_run) else {
-        // Without a single case nothing can be right.
-        let kept = rules.iter().all(|rule| rule.kept.kept) && !cases.is_empty();
-        verdict.result = if kept { Judged::Passed } else { Judged::Wrong };
-        verdict.output = observed.first().map(output).unwrap_or_default();
-        return;
-    };
-    let Some(observed) = observed.get(first) else {
+    let first = first_failing(asked, observed).or_else(not_run);
+    // An answer that fails a listed case is told of that, in the same words in every run.
+    let changed = if first.is_some() { Vec::new() } else { later::changed(asked, observed, told) };
+    let strays = later::strays(asked, told);
+    for change in &changed {
+        if let Some(passes) = passing.get_mut(change.number) {
+            *passes = false;
+        }
+    }
+    verdict.passed = passing.iter().filter(|passes| **passes).count();
+    let drawn = asked.asking.drawn_cases().len();
+    let drawn_pass = strays.is_empty() && changed.iter().all(|change| change.number < cases.len());
+    verdict.passed += usize::from(drawn > 0 && told.drawn.len() == drawn && drawn_pass);
+    if let Some(first) = first {
+        let Some(observed) = observed.get(first) else {
+            verdict.result = Judged::Unjudged;
+            verdict.message = Some("The checks got no answer from the program.".into());
+            return None;
+        };
+        verdict.failure = Some(failure(asked.exercise, first, &cases[first], observed, asked.language));
+        shown(asked, observed, verdict);
+        return None;
+    }
+    if let Some(change) = changed.first() {
+        let mut failure = failure(asked.exercise, change.number, change.case, change.second, asked.language);
+        failure.generated = change.number >= cases.len();
+        failure.case = failure.case.min(cases.len() + 1);
+        let message = later::told_twice(asked, change, &failure);
+        failure.got = format!("the second time: {}", failure.got);
+        verdict.failure = Some(failure);
+        shown(asked, change.second, verdict);
+        return Some(Later { message, is_drawn: false });
+    }
+    if let Some((case, observed)) = strays.first() {
+        let failure = failure(asked.exercise, cases.len(), case, observed, asked.language);
+        verdict.failure = Some(Failure { generated: true, ..failure });
+        shown(asked, observed, verdict);
+        let message = observation::of_one(asked, case, observed).unwrap_or_else(|| later::NEW.to_owned());
+        return Some(Later { message, is_drawn: true });
+    }
+    if told.drawn.len() < drawn {
         verdict.result = Judged::Unjudged;
         verdict.message = Some("The checks got no answer from the program.".into());
-        return;
-    };
-    verdict.failure = Some(failure(asked.exercise, first, observed, asked.language));
+        return None;
+    }
+    // Without a single case nothing can be right.
+    let kept = rules.iter().all(|rule| rule.kept.kept) && !cases.is_empty();
+    verdict.result = if kept { Judged::Passed } else { Judged::Wrong };
+    verdict.output = observed.first().map(output).unwrap_or_default();
+    None
+}
+
+/// The verdict that the case shown leads to.
+fn shown(asked: &Asked<'_>, observed: &Observed, verdict: &mut Verdict) {
     verdict.output = output(observed);
     match &observed.came {
         Came::Raised(raised) => {
@@ -148,7 +222,9 @@ pub(super) fn diagnostic(asked: &Asked<'_>, fault: &Fault) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::{Built, End, Exit, Judged, Limit, Outcome, Response, RunOutcome, Submission, judge, plan};
+    use crate::check::{
+        Asking, Built, End, Exit, Judged, Limit, Outcome, Response, RunOutcome, Submission, judge, plan,
+    };
     use crate::course::{Course, Exercise};
     use std::collections::BTreeMap;
 
@@ -195,7 +271,8 @@ mod tests {
 
     fn verdict(exercise: &Exercise, text: &str, outcome: &Outcome) -> crate::check::Verdict {
         let submission = Submission { text: text.to_owned() };
-        judge(exercise, &exercise.id.track, &submission, outcome, &[]).unwrap()
+        let asking = Asking::listed(exercise);
+        judge(exercise, &exercise.id.track, &submission, &asking, outcome, &[]).unwrap()
     }
 
     #[test]
@@ -337,10 +414,13 @@ mod tests {
     fn plans_hold_nothing_of_what_is_expected() {
         let script = SCRIPT.replace("crit", "SECRET");
         let submission = Submission { text: "level = cpu\n".into() };
-        let text = format!("{:?}", plan(&exercise("python", "write", &script), "python", &submission).unwrap());
+        let planned = |exercise: &Exercise, language: &str| {
+            format!("{:?}", plan(exercise, language, &submission, &Asking::listed(exercise)).unwrap())
+        };
+        let text = planned(&exercise("python", "write", &script), "python");
         assert!(text.contains("level = cpu") && !text.contains("SECRET"));
         let function = "[function]\nnames = { f = \"fn(u32) -> u32\" }\n[[case]]\ncall = 'f(1)'\ngives = '987654'\n";
-        let text = format!("{:?}", plan(&exercise("rust", "write", function), "rust", &submission).unwrap());
+        let text = planned(&exercise("rust", "write", function), "rust");
         assert!(text.contains("f(1)") && !text.contains("987654"));
     }
 }

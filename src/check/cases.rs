@@ -1,7 +1,7 @@
 //! What was observed against what the cases want: which pass, and the first that fails in the learner's words.
 
-use super::language::{Driving, Language, Prompts, Work};
-use super::observed::{Came, Observed};
+use super::language::{Call, Driving, Language, Prompts, Work};
+use super::observed::{Came, Kept, Observed};
 use super::visible::visible_line;
 use super::{Asked, Failure, Limit};
 use crate::course::{Case, Drive, Exercise, Expected, Inputs};
@@ -16,25 +16,36 @@ pub(super) fn short_name(file: &str) -> &str {
     file.rsplit('/').next().unwrap_or(file)
 }
 
-/// How the cases of an exercise drive a text.
-pub(super) fn work<'a>(exercise: &'a Exercise, file: &'a str, text: &'a str) -> Work<'a> {
+/// How the cases that are asked drive the answer.
+pub(super) fn work<'a>(asked: &'a Asked<'a>) -> Work<'a> {
+    work_on(asked.exercise, &asked.file, asked.text, asked.asking.cases(asked.exercise))
+}
+
+/// How cases drive a text.
+pub(super) fn work_on<'a>(
+    exercise: &'a Exercise,
+    file: &'a str,
+    text: &'a str,
+    cases: impl IntoIterator<Item = &'a Case>,
+) -> Work<'a> {
+    let cases = cases.into_iter();
     let driving = match &exercise.drive {
-        Drive::Script { given, results, .. } => {
-            let cases = exercise.cases.iter().map(|case| match &case.inputs {
+        Drive::Script { given, results, keeps } => {
+            let cases = cases.map(|case| match &case.inputs {
                 Inputs::Given(values) => values,
                 Inputs::Call(_) | Inputs::Stdin(_) => no_values(),
             });
-            Driving::Script { given, results, cases: cases.collect() }
+            Driving::Script { given, results, keeps, cases: cases.collect() }
         }
         Drive::Function { types, setup } => {
-            let calls = exercise.cases.iter().map(|case| match &case.inputs {
-                Inputs::Call(call) => call.as_str(),
-                Inputs::Given(_) | Inputs::Stdin(_) => "",
+            let calls = cases.map(|case| match &case.inputs {
+                Inputs::Call(text) => Call { text, keeps: case.keeps },
+                Inputs::Given(_) | Inputs::Stdin(_) => Call { text: "", keeps: false },
             });
             Driving::Calls { types, setup, calls: calls.collect() }
         }
         Drive::Program | Drive::Nothing => {
-            let stdins = exercise.cases.iter().map(|case| match &case.inputs {
+            let stdins = cases.map(|case| match &case.inputs {
                 Inputs::Stdin(text) => text.as_str(),
                 Inputs::Call(_) | Inputs::Given(_) => "",
             });
@@ -64,7 +75,14 @@ pub(super) fn passes(case: &Case, observed: &Observed, language: &dyn Language) 
         (Expected::Printed, Came::Ended | Came::Value(_) | Came::Results(_)) => true,
         _ => false,
     };
-    comes_out && case.prints.as_ref().is_none_or(|wanted| trimmed(wanted) == trimmed(&observed.stdout))
+    comes_out
+        && changed(observed).is_none()
+        && case.prints.as_ref().is_none_or(|wanted| trimmed(wanted) == trimmed(&observed.stdout))
+}
+
+/// The first of what should stay as it was that did not.
+fn changed(observed: &Observed) -> Option<&Kept> {
+    observed.kept.iter().find(|kept| !kept.is_same())
 }
 
 /// Printed text as it is compared: spaces at line ends and at the end of the text do not count.
@@ -73,17 +91,28 @@ pub(super) fn trimmed(text: &str) -> String {
     lines.join("\n").trim_end().to_owned()
 }
 
-/// A failing case in the learner's words.
-pub(super) fn failure(exercise: &Exercise, number: usize, observed: &Observed, language: &dyn Language) -> Failure {
-    let case = &exercise.cases[number];
-    let (expected, got) = match first_difference(case, observed, exercise.limits.case, language) {
-        Some(pair) => pair,
-        None => (
+/// A failing case in the learner's words. `number` is its place in the verdict, from 0.
+pub(super) fn failure(
+    exercise: &Exercise,
+    number: usize,
+    case: &Case,
+    observed: &Observed,
+    language: &dyn Language,
+) -> Failure {
+    let (expected, got) = match (first_difference(case, observed, exercise.limits.case, language), changed(observed)) {
+        (Some(pair), _) => pair,
+        (None, Some(kept)) => {
+            let (is, was) = (line(&language.show(&kept.is)), line(&language.show(&kept.was)));
+            let name = visible_line(&kept.name, 40);
+            let when = if matches!(exercise.drive, Drive::Script { .. }) { "at the end" } else { "after the call" };
+            (format!("`{name}` stays {was}"), format!("{when}, `{name}` is {is}; it was {was}"))
+        }
+        (None, None) => (
             show_printed(&trimmed(case.prints.as_deref().unwrap_or_default())),
             show_printed(&trimmed(&observed.stdout)),
         ),
     };
-    Failure { case: number + 1, input: input(case), expected, got }
+    Failure { case: number + 1, generated: false, input: input(case), expected, got }
 }
 
 /// What goes into a case: `cpu = 90, env = "prod"`, `level(90)`.
@@ -147,7 +176,7 @@ fn first_difference(
 }
 
 /// What came out, as one line.
-fn stop(observed: &Observed, case: &Case, time: Duration, language: &dyn Language) -> String {
+pub(super) fn stop(observed: &Observed, case: &Case, time: Duration, language: &dyn Language) -> String {
     let text = match &observed.came {
         Came::Value(super::value::Value::Nothing) if matches!(case.expected, Expected::Value(_)) => {
             format!("{} (nothing was returned)", language.show(&super::value::Value::Nothing))
@@ -206,7 +235,7 @@ fn line(text: &str) -> String {
     visible_line(text, LONGEST)
 }
 
-/// The failing case to show: one that had to be stopped, since that explains the others; else the first.
+/// The listed case to show: one that had to be stopped, since that explains the others; else the first that fails.
 pub(super) fn first_failing(asked: &Asked<'_>, observed: &[Observed]) -> Option<usize> {
     let fails = |number: &usize| !passes(&asked.exercise.cases[*number], &observed[*number], asked.language);
     let numbers = || 0..asked.exercise.cases.len().min(observed.len());

@@ -9,7 +9,7 @@ mod rust;
 use super::mutant::Mutable;
 use super::observed::{Fault, Reading};
 use super::outcome::Outcome;
-use super::plan::Plan;
+use super::plan::{Plan, Tool};
 use super::value::Value;
 use crate::course::Limits;
 use std::collections::BTreeMap;
@@ -18,6 +18,8 @@ use std::collections::BTreeMap;
 pub(super) trait Language: Sync {
     /// Its name in a course: `python`.
     fn name(&self) -> &'static str;
+    /// The tool that its programs need.
+    fn tool(&self) -> &'static Tool;
     /// Its grammar.
     fn grammar(&self) -> tree_sitter::Language;
     /// How the text is driven.
@@ -26,6 +28,8 @@ pub(super) trait Language: Sync {
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading;
     /// A value from its source text, or why it cannot be read.
     fn literal(&self, text: &str) -> Result<Value, String>;
+    /// Whether it can be seen that what goes into this call stays as it was, or why not.
+    fn keeps(&self, call: &str) -> Result<(), String>;
     /// A value as the learner would write it.
     fn show(&self, value: &Value) -> String;
     /// A value as printing shows it.
@@ -59,11 +63,20 @@ pub(super) struct Work<'a> {
 #[derive(Debug)]
 pub(super) enum Driving<'a> {
     /// Other values for the given names, then the result names are read.
-    Script { given: &'a [String], results: &'a [String], cases: Vec<&'a BTreeMap<String, String>> },
+    Script { given: &'a [String], results: &'a [String], keeps: &'a [String], cases: Vec<&'a BTreeMap<String, String>> },
     /// Calls of its functions, whose types may be pinned. The set-up is text of the author's that calls may use.
-    Calls { types: &'a BTreeMap<String, String>, setup: &'a str, calls: Vec<&'a str> },
+    Calls { types: &'a BTreeMap<String, String>, setup: &'a str, calls: Vec<Call<'a>> },
     /// As a whole, with these texts on standard input.
     Program { stdins: Vec<&'a str>, prompts: Prompts },
+}
+
+/// A call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Call<'a> {
+    /// An expression.
+    pub text: &'a str,
+    /// What goes in must still be as it was afterwards.
+    pub keeps: bool,
 }
 
 /// Whether what a program asks its user is part of its output.

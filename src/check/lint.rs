@@ -1,8 +1,8 @@
 //! What can be said about an exercise without running anything.
 
 use super::language::{self, Language};
-use super::{Asked, kind, rule};
-use crate::course::{Complaint, Exercise, Expected};
+use super::{Asked, Asking, kind, rule};
+use crate::course::{Case, Complaint, Drive, Exercise, Expected, Inputs};
 
 /// The longest message of a wrong answer, in words.
 const WORDS: usize = 30;
@@ -17,11 +17,14 @@ pub fn lint(exercise: &Exercise, language: &str) -> Vec<Complaint> {
     let mut complaints = values(exercise, language, &file);
     complaints.extend(rules(exercise, language, &file));
     complaints.extend(messages(exercise));
+    complaints.extend(generated(exercise, &file));
+    complaints.extend(kept(exercise, language, &file));
     match kind::of(&exercise.kind) {
         Ok(kind) => {
             let text = &exercise.solution;
             let name = super::cases::short_name(&exercise.file_name()).to_owned();
-            complaints.extend(kind.lint(&Asked { exercise, language, text, file: name }));
+            let asking = Asking::listed(exercise);
+            complaints.extend(kind.lint(&Asked { exercise, language, text, file: name, asking: &asking }));
         }
         Err(error) => {
             let advice = "use one of write, fix, predict, arrange and investigate";
@@ -71,6 +74,32 @@ fn rules(exercise: &Exercise, language: &dyn Language, file: &str) -> Vec<Compla
         }
     }
     complaints
+}
+
+/// Further inputs need a reference to compare with.
+fn generated(exercise: &Exercise, file: &str) -> Option<Complaint> {
+    let generate = exercise.generate.as_ref().filter(|_| exercise.solution.is_empty())?;
+    let advice = "write the solution, or drop the table";
+    Some(Complaint::file(file, "generate", "there is no solution to ask", advice).at(Some(generate.line)))
+}
+
+/// Whether it can be seen that what goes in stays as it was.
+fn kept(exercise: &Exercise, language: &dyn Language, file: &str) -> Vec<Complaint> {
+    let values = |case: &Case| match (&exercise.drive, &case.inputs) {
+        (Drive::Script { keeps, .. }, Inputs::Given(values)) => {
+            let unread = keeps.iter().filter_map(|name| language.literal(values.get(name)?).err());
+            unread.map(|why| (case.line, format!("a value that must stay cannot be read: {why}"))).next()
+        }
+        (_, Inputs::Call(call)) if case.keeps => language.keeps(call).err().map(|why| (case.line, why)),
+        _ => None,
+    };
+    let generated = exercise.generate.as_ref().filter(|generate| generate.keeps).and_then(|generate| {
+        let made = super::reference::pool_inputs(exercise, 0);
+        made.iter().find_map(values).map(|(_, why)| (generate.line, why))
+    });
+    let found = exercise.cases.iter().filter_map(values).chain(generated);
+    let advice = "docs/format.md says where `keeps` may stand";
+    found.map(|(line, why)| Complaint::file(file, "keeps", &why, advice).at(Some(line))).collect()
 }
 
 fn messages(exercise: &Exercise) -> Vec<Complaint> {

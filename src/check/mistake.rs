@@ -4,7 +4,7 @@
 use super::cases::work;
 use super::observed::{Came, Fault, Reading};
 use super::visible::visible_line;
-use super::{Asked, Outcome, UnknownName, rule};
+use super::{Asked, Asking, Outcome, UnknownName, rule};
 use crate::course::{Exercise, WrongProgram};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,15 +30,16 @@ pub struct KnownWrong {
 /// How far apart the forms of two texts that do not compile may be, where only the errors are alike.
 const NEAR: usize = 6;
 
-/// What a program did, from the outcome of the plan of an answer with this text.
+/// What a program did, from the outcome of the plan of an answer with this text that asks the listed cases only.
 pub fn fingerprint(
     exercise: &Exercise,
     language: &str,
     text: &str,
     outcome: &Outcome,
 ) -> Result<Fingerprint, UnknownName> {
-    let asked = Asked::new(exercise, language, text)?;
-    let reading = asked.language.read(&work(exercise, &asked.file, text), outcome);
+    let asking = Asking::listed(exercise);
+    let asked = Asked::new(exercise, language, text, &asking)?;
+    let reading = asked.language.read(&work(&asked), outcome);
     Ok(of(&asked, &reading))
 }
 
@@ -134,7 +135,7 @@ pub(super) fn recognise<'a>(
         .filter_map(|known| text_of(&known.id))
         .collect();
     let rules = |text: &str| {
-        let asked = Asked { exercise: asked.exercise, language: asked.language, text, file: asked.file.clone() };
+        let asked = Asked { text, file: asked.file.clone(), ..*asked };
         rule::of(&asked).into_iter().map(|rule| rule.kept.kept).collect::<Vec<_>>()
     };
     let own_rules = rules(asked.text);

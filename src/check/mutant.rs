@@ -46,7 +46,8 @@ pub(super) struct Mutable {
 
 /// The mutants of the reference of an exercise, in the order of the text. Given lines are not changed.
 pub fn mutants(exercise: &Exercise, language: &str) -> Result<Vec<Mutant>, UnknownName> {
-    let asked = Asked::new(exercise, language, &exercise.solution)?;
+    let asking = super::Asking::listed(exercise);
+    let asked = Asked::new(exercise, language, &exercise.solution, &asking)?;
     let Some(tree) = rule::parse(asked.language, asked.text) else { return Ok(Vec::new()) };
     let judges_print = matches!(exercise.drive, Drive::Program) || exercise.cases.iter().any(|c| c.prints.is_some());
     let mut maker = Maker {

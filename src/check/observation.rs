@@ -20,6 +20,15 @@ pub(super) fn of(asked: &Asked<'_>, observed: &[Observed]) -> Option<String> {
         .or_else(|| other_kind(asked, case, seen))
 }
 
+/// The same for a single case that is not listed.
+pub(super) fn of_one(asked: &Asked<'_>, case: &Case, seen: &Observed) -> Option<String> {
+    still_running(asked, case, seen)
+        .or_else(|| never_set(asked, case, &[], seen))
+        .or_else(|| printed(asked, case, seen))
+        .or_else(|| returned_nothing(asked, case, seen))
+        .or_else(|| other_kind(asked, case, seen))
+}
+
 fn still_running(asked: &Asked<'_>, case: &Case, seen: &Observed) -> Option<String> {
     let Came::Stopped(limit) = seen.came else { return None };
     let input = input(case);
@@ -45,7 +54,7 @@ fn never_set(asked: &Asked<'_>, case: &Case, observed: &[Observed], seen: &Obser
         _ => false,
     };
     let name = results.iter().find(|name| unset(seen, name))?;
-    if observed.iter().all(|seen| unset(seen, name)) {
+    if !observed.is_empty() && observed.iter().all(|seen| unset(seen, name)) {
         return Some(format!(
             "Nothing in the program gives `{name}` a value. The checks read that name at the end; is it spelled so?"
         ));

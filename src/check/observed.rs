@@ -1,6 +1,7 @@
 //! What an answer did, read from the machine's outcome: the language-neutral middle between courier lines and verdict.
 
 use super::{Limit, value::Value};
+use crate::course::Sequence;
 use std::collections::BTreeMap;
 
 /// What a language reads from an outcome.
@@ -35,12 +36,32 @@ pub(super) const MACHINE: &str = "machine";
 pub(super) struct Observed {
     /// What came of it.
     pub came: Came,
+    /// What should stay as it was, where that is judged.
+    pub kept: Vec<Kept>,
     /// What it printed.
     pub stdout: String,
     /// What it printed to standard error.
     pub stderr: String,
     /// Whether that was cut.
     pub truncated: bool,
+}
+
+/// A value that goes in, as it was and as it is after the call.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Kept {
+    /// The learner's name for it.
+    pub name: String,
+    /// What went in.
+    pub was: Value,
+    /// What it is now.
+    pub is: Value,
+}
+
+impl Kept {
+    /// Whether it is as it was.
+    pub fn is_same(&self) -> bool {
+        self.is.same(&self.was, Sequence::Exact)
+    }
 }
 
 /// What came of a case.

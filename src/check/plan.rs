@@ -95,6 +95,8 @@ pub struct Run {
     pub load: Option<Load>,
     /// What it is then asked. Case `n` (from 0) has the id `n + 1` on the courier's lines.
     pub cases: Vec<CaseRun>,
+    /// How many of them come first. The ones behind them are only asked if none before had to be stopped.
+    pub first: usize,
     /// Whether the cases share a process.
     pub process: Process,
     /// What each case may use.

@@ -19,9 +19,9 @@ pub struct Verdict {
     /// The verdict in one word.
     #[serde(rename = "verdict")]
     pub result: Judged,
-    /// How many cases pass.
+    /// How many checks pass. A listed case is one check; all generated inputs together are one more.
     pub passed: usize,
-    /// How many cases there are.
+    /// How many checks there are.
     pub total: usize,
     /// Id of the known mistake that behaves the same.
     pub mistake: Option<String>,
@@ -57,11 +57,13 @@ pub enum Judged {
     Unjudged,
 }
 
-/// The first case that fails.
+/// The case that fails: the first of the listed ones, else the shortest of the generated ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Failure {
-    /// Number of the case, from 1.
+    /// Number of the case, from 1. One more than the listed ones if the input was generated.
     pub case: usize,
+    /// Whether the input was made for this run.
+    pub generated: bool,
     /// What went in: `cpu = 90`, `level(90)`.
     pub input: String,
     /// What must come out: `level = "crit"`, `"crit"`.

@@ -5,6 +5,7 @@ use super::manifest::{
     CaseManifest, ExerciseManifest, GenerateManifest, Gives, RuleManifest, SurvivorManifest, line_of, parse_manifest,
 };
 use super::{Complaint, ExerciseId, Source};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -139,7 +140,7 @@ pub enum Drive {
 }
 
 /// One case: what goes in, what must come out. Values are source text in the language of the track.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// What goes in.
     pub inputs: Inputs,
@@ -166,7 +167,7 @@ pub enum Order {
 }
 
 /// What goes into a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Inputs {
     /// Values for the given names.
     Given(BTreeMap<String, String>),
@@ -177,7 +178,7 @@ pub enum Inputs {
 }
 
 /// What must come out of a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Expected {
     /// The value of each result name.
     Results(BTreeMap<String, String>),
@@ -205,7 +206,7 @@ pub struct Survivor {
 }
 
 /// Whether list and tuple count as the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Sequence {
     /// A list is a list and a tuple is a tuple.
     #[default]

@@ -2,13 +2,14 @@
 
 pub use super::judge_error::JudgeError;
 use super::known::Known;
+use super::pool::{self, Pools};
 pub use super::process::Cancel;
 use super::run::{follow, follow_with, get_ready};
 use super::sandbox::Sandbox;
 use super::spare::Spares;
 use super::toolchain::{Found, Toolchain};
-use crate::check::{self, KnownWrong, Plan, Submission, Verdict};
-use crate::course::Exercise;
+use crate::check::{self, Asking, KnownWrong, Plan, Submission, Verdict};
+use crate::course::{Complaint, Exercise};
 use crate::markdown::document::Ran;
 use std::time::Instant;
 
@@ -17,6 +18,7 @@ use std::time::Instant;
 pub struct Judge {
     toolchain: Toolchain,
     known: Known,
+    pools: Pools,
     sandbox: Sandbox,
     pub(super) spares: Spares,
 }
@@ -29,7 +31,13 @@ impl Judge {
 
     /// A judge that runs programs in these boxes.
     pub fn with_sandbox(sandbox: Sandbox) -> Self {
-        Self { toolchain: Toolchain::find(), known: Known::default(), sandbox, spares: Spares::default() }
+        Self {
+            toolchain: Toolchain::find(),
+            known: Known::default(),
+            pools: Pools::default(),
+            sandbox,
+            spares: Spares::default(),
+        }
     }
 
     /// The boxes, for those who want to tell what is in force.
@@ -51,33 +59,45 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Verdict, JudgeError> {
         let started = Instant::now();
-        let plan = check::plan(exercise, language, submission)?;
-        let found = self.toolchain.locate(plan.tool)?;
+        let found = self.toolchain.locate(check::tool(language)?)?;
+        let pool = self.pools.of(exercise, language, &found, &self.sandbox, cancel)?;
+        let asking = Asking::drawn(exercise, &pool.cases, &pool.hard, pool::seed());
+        let plan = check::plan(exercise, language, submission, &asking)?;
         let outcome = follow_with(&plan, &found, &self.sandbox, &self.spares, cancel)?;
-        let mut verdict = check::judge(exercise, language, submission, &outcome, &[])?;
+        let mut verdict = check::judge(exercise, language, submission, &asking, &outcome, &[])?;
         if !verdict.is_pass() && !exercise.wrong.is_empty() {
             let known = self.known.of(exercise, language, &found, &self.sandbox, cancel)?;
-            verdict = check::judge(exercise, language, submission, &outcome, &known)?;
+            verdict = check::judge(exercise, language, submission, &asking, &outcome, &known)?;
+        }
+        if let Some(failure) = verdict.failure.as_ref().filter(|failure| failure.generated) {
+            self.pools.remember(exercise, language, &found, &failure.input);
         }
         verdict.milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         Ok(verdict)
     }
 
-    /// Runs the known wrong programs of an exercise ahead of the first answer that needs them. Worth calling in the
-    /// background when an exercise is opened; for Rust it takes a second or two once.
+    /// Asks the reference, and runs the known wrong programs of an exercise, ahead of the first answer that needs them.
+    /// Worth calling in the background when an exercise is opened; for Rust it takes a few seconds once.
     pub fn prepare(&self, exercise: &Exercise, language: &str, cancel: &Cancel) -> Result<(), JudgeError> {
-        if exercise.wrong.is_empty() {
+        if exercise.wrong.is_empty() && exercise.generate.is_none() {
             return Ok(());
         }
-        let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
-        let found = self.toolchain.locate(plan.tool)?;
+        let found = self.toolchain.locate(check::tool(language)?)?;
+        self.pools.of(exercise, language, &found, &self.sandbox, cancel)?;
         self.known.of(exercise, language, &found, &self.sandbox, cancel).map(drop)
+    }
+
+    /// What an author should mend in the further inputs of an exercise: asks the reference.
+    pub fn examine(&self, exercise: &Exercise, language: &str, cancel: &Cancel) -> Result<Vec<Complaint>, JudgeError> {
+        let found = self.toolchain.locate(check::tool(language)?)?;
+        let pool = self.pools.of(exercise, language, &found, &self.sandbox, cancel)?;
+        Ok(check::pool_complaints(exercise, &pool))
     }
 
     /// Lets a process wait for the next answer to an exercise, so that its verdict comes sooner. Worth calling after each
     /// verdict while the learner is at work on it, from a thread that lives on: the process ends with the thread.
     pub fn expect(&self, exercise: &Exercise, language: &str) -> Result<(), JudgeError> {
-        let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
+        let plan = check::plan(exercise, language, &Submission { text: String::new() }, &Asking::listed(exercise))?;
         let found = self.toolchain.locate(plan.tool)?;
         get_ready(&plan, &found, &self.sandbox, &self.spares)
     }
@@ -89,14 +109,13 @@ impl Judge {
         language: &str,
         cancel: &Cancel,
     ) -> Result<Vec<KnownWrong>, JudgeError> {
-        let plan = check::plan(exercise, language, &Submission { text: String::new() })?;
-        let found = self.toolchain.locate(plan.tool)?;
+        let found = self.toolchain.locate(check::tool(language)?)?;
         self.known.of(exercise, language, &found, &self.sandbox, cancel)
     }
 
     /// The tool that runs programs of a language.
     pub fn tool(&self, language: &str) -> Result<Found, JudgeError> {
-        self.toolchain.locate(check::plan_program(language, "", "")?.tool)
+        self.toolchain.locate(check::tool(language)?)
     }
 
     /// Runs a whole program.

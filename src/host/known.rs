@@ -6,7 +6,7 @@ use super::judge_error::JudgeError;
 use super::process::Cancel;
 use super::sandbox::Sandbox;
 use super::toolchain::Found;
-use crate::check::{self, KnownWrong, Submission};
+use crate::check::{self, Asking, KnownWrong, Submission};
 use crate::course::Exercise;
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -96,7 +96,8 @@ fn fingerprint(
     sandbox: &Sandbox,
     cancel: &Cancel,
 ) -> Option<check::Fingerprint> {
-    let plan = check::plan(exercise, language, &Submission { text: text.to_owned() }).ok()?;
+    let asking = Asking::listed(exercise);
+    let plan = check::plan(exercise, language, &Submission { text: text.to_owned() }, &asking).ok()?;
     let outcome = super::run::follow(&plan, found, sandbox, cancel).ok()?;
     check::fingerprint(exercise, language, text, &outcome).ok()
 }

@@ -114,8 +114,9 @@ fn args(run: &Run, found: &Found) -> Vec<String> {
 fn bounds(run: &Run) -> Bounds {
     Bounds {
         memory: run.limits.memory,
-        // The wall is the limit of a case; this one is for a child whose owner is gone.
-        processor: run.limits.case * 2 * u32::try_from(run.cases.len()).unwrap_or(1).clamp(1, 20),
+        // The wall is the limit of a case; this one is for a child whose owner is gone. It does not depend on the number
+        // of cases: a process that waits does not know it yet.
+        processor: run.limits.case * 40,
         file: 0,
         keep: run.limits.output,
     }
@@ -197,7 +198,8 @@ impl Machine<'_> {
         let until = Instant::now() + TOTAL;
         let mut stopped = 0;
         for (number, case) in run.cases.iter().enumerate() {
-            if stopped >= GIVE_UP || Instant::now() >= until {
+            let further = number >= run.first && stopped > 0;
+            if further || stopped >= GIVE_UP || Instant::now() >= until {
                 outcome.cases.push(Response::of(End::NotRun));
                 continue;
             }

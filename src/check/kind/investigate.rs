@@ -2,7 +2,7 @@
 //! question. The right ones are computed by running the program.
 
 use super::Kind;
-use crate::check::language::{Driving, Work};
+use crate::check::language::{Call, Driving, Work};
 use crate::check::observed::{Came, Reading};
 use crate::check::{Asked, Failure, Judged, KnownWrong, Outcome, Plan, Verdict, appraisal, visible_line};
 use crate::course::Sequence;
@@ -13,14 +13,15 @@ pub(super) struct Investigate;
 impl Investigate {
     /// What is asked, as calls in the program.
     fn expected<'a>(asked: &'a Asked<'_>, types: &'a BTreeMap<String, String>) -> Work<'a> {
-        let calls = asked.exercise.questions.iter().map(|question| question.answer.as_str()).collect();
+        let calls =
+            asked.exercise.questions.iter().map(|question| Call { text: &question.answer, keeps: false }).collect();
         let driving = Driving::Calls { types, setup: "", calls };
         Work { file: "program", text: &asked.exercise.program, driving, limits: asked.exercise.limits }
     }
 
     /// The learner's file as a script that leaves the answers.
     fn given<'a>(asked: &'a Asked<'_>, names: &'a [String], none: &'a BTreeMap<String, String>) -> Work<'a> {
-        let driving = Driving::Script { given: &[], results: names, cases: vec![none] };
+        let driving = Driving::Script { given: &[], results: names, keeps: &[], cases: vec![none] };
         Work { file: &asked.file, text: asked.text, driving, limits: asked.exercise.limits }
     }
 }
@@ -129,6 +130,7 @@ fn compare(
     let got = got.map_or_else(|| format!("{} is not set", question.id), |got| asked.language.show(got));
     verdict.failure = Some(Failure {
         case: number + 1,
+        generated: false,
         input: question.ask.trim().to_owned(),
         expected: "what the program really does".into(),
         got: visible_line(&got, 300),

@@ -11,7 +11,11 @@ impl Kind for Write {
     }
 
     fn plan(&self, asked: &Asked<'_>) -> Plan {
-        asked.language.plan(&cases::work(asked.exercise, &asked.file, asked.text))
+        let mut plan = asked.language.plan(&cases::work(asked));
+        for run in &mut plan.runs {
+            run.first = asked.asking.first();
+        }
+        plan
     }
 
     fn judge(&self, asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong]) -> Verdict {

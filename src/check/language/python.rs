@@ -2,12 +2,13 @@
 //! written, which rules and which errors there are.
 
 mod advice;
+mod call;
 mod literal;
 mod mutable;
 mod query;
 
-use super::{Driving, Language, Prompts, Work};
-use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
+use super::{Call, Driving, Language, Prompts, Work};
+use crate::check::observed::{Came, Fault, Kept, Observed, Raised, Reading};
 use crate::check::outcome::{End, Exit, Outcome, Response, RunOutcome};
 use crate::check::plan::{CaseRun, Load, Plan, Probed, Process, Program, Run, Tool};
 use crate::check::{Limit, value::Value};
@@ -72,6 +73,10 @@ impl Language for Python {
         "python"
     }
 
+    fn tool(&self) -> &'static Tool {
+        &TOOL
+    }
+
     fn grammar(&self) -> tree_sitter::Language {
         tree_sitter_python::LANGUAGE.into()
     }
@@ -80,15 +85,16 @@ impl Language for Python {
         let load = |request: Json| Some(Load { request: request.to_string(), ready: READY.into() });
         let quiet = |request: Json| CaseRun { request: Some(request.to_string()), stdin: String::new() };
         let (load, cases, process) = match &work.driving {
-            Driving::Script { given, results, cases } => {
+            Driving::Script { given, results, keeps, cases } => {
                 let cases = cases.iter().enumerate().map(|(n, values)| {
                     let values: Vec<_> = given.iter().filter_map(|name| Some((name, values.get(name)?))).collect();
                     quiet(json!([n + 1, "values", values]))
                 });
-                (load(json!([0, "script", work.file, work.text, given, results])), cases.collect(), Process::Shared)
+                let read: Vec<_> = results.iter().chain(*keeps).collect();
+                (load(json!([0, "script", work.file, work.text, given, read])), cases.collect(), Process::Shared)
             }
             Driving::Calls { setup, calls, .. } => {
-                let cases = calls.iter().enumerate().map(|(n, call)| quiet(json!([n + 1, "call", call])));
+                let cases = calls.iter().enumerate().map(|(n, call)| quiet(request(n + 1, *call)));
                 (load(json!([0, "module", work.file, work.text, setup])), cases.collect(), Process::Shared)
             }
             Driving::Program { stdins, prompts } => {
@@ -103,7 +109,9 @@ impl Language for Python {
         // `-I` would do the same but also ignore PYTHONHASHSEED; the environment is exact, and the driver takes the
         // current folder off the path.
         let args = ["-s", "-S", "-B", "-c", START].map(str::to_owned).to_vec();
-        let run = Run { program: Program::Tool, args, load, cases, process, limits: work.limits };
+        let cases: Vec<_> = cases;
+        let first = cases.len();
+        let run = Run { program: Program::Tool, args, load, cases, first, process, limits: work.limits };
         Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run] }
     }
 
@@ -111,16 +119,16 @@ impl Language for Python {
         let nothing = RunOutcome::default();
         let run = outcome.runs.first().unwrap_or(&nothing);
         if let Some(load) = &run.load {
-            let observed = observe(work, load);
+            let observed = observe(work, 0, load);
             return match observed.came {
                 Came::Raised(raised) if !raised.is("MemoryError") => Reading::Broken(vec![fault(raised, &load.end)]),
                 _ => {
-                    let rest = run.cases.iter().skip(1).map(|case| observe(work, case));
+                    let rest = run.cases.iter().enumerate().skip(1).map(|(number, case)| observe(work, number, case));
                     Reading::Ran(std::iter::once(observed).chain(rest).collect())
                 }
             };
         }
-        let observed: Vec<_> = run.cases.iter().map(|case| observe(work, case)).collect();
+        let observed: Vec<_> = run.cases.iter().enumerate().map(|(n, case)| observe(work, n, case)).collect();
         // A program that does not parse says so in every case.
         if let (Some(Came::Raised(raised)), Some(case)) = (observed.first().map(|o| &o.came), run.cases.first())
             && raised.is("SyntaxError")
@@ -133,6 +141,10 @@ impl Language for Python {
 
     fn literal(&self, text: &str) -> Result<Value, String> {
         literal::parse(text)
+    }
+
+    fn keeps(&self, call: &str) -> Result<(), String> {
+        call::values(call).map(drop)
     }
 
     fn show(&self, value: &Value) -> String {
@@ -170,12 +182,25 @@ impl Language for Python {
     }
 }
 
-/// What one response means.
-fn observe(work: &Work<'_>, response: &Response) -> Observed {
+/// What the courier is asked to do for a call. One whose values must stay as they are is sent in its parts.
+fn request(id: usize, call: Call<'_>) -> Json {
+    match call::parts(call.text) {
+        Ok(parts) if call.keeps => json!([id, "kept", parts.function, parts.inputs]),
+        _ => json!([id, "call", call.text]),
+    }
+}
+
+/// What the response to a request means; `number` counts them from 0.
+fn observe(work: &Work<'_>, number: usize, response: &Response) -> Observed {
+    let mut kept = Vec::new();
     let came = match &response.end {
-        End::Answer(line) => {
-            answer(work, line).unwrap_or_else(|| Came::Died("gave an answer that cannot be read".to_owned()))
-        }
+        End::Answer(line) => match answer(work, number, line) {
+            Some((came, found)) => {
+                kept = found;
+                came
+            }
+            None => Came::Died("gave an answer that cannot be read".to_owned()),
+        },
         End::Exit(exit) => ended(*exit, &response.stderr),
         End::Limit(limit) => Came::Stopped(*limit),
         End::Breach => Came::Died("wrote on the line that belongs to the checks".to_owned()),
@@ -185,17 +210,30 @@ fn observe(work: &Work<'_>, response: &Response) -> Observed {
         Came::Raised(raised) if raised.is("MemoryError") => Came::Stopped(Limit::Memory),
         other => other,
     };
-    Observed { came, stdout: response.stdout.clone(), stderr: response.stderr.clone(), truncated: response.truncated }
+    let (stdout, stderr) = (response.stdout.clone(), response.stderr.clone());
+    Observed { came, kept, stdout, stderr, truncated: response.truncated }
 }
 
-fn answer(work: &Work<'_>, line: &str) -> Option<Came> {
+fn answer(work: &Work<'_>, number: usize, line: &str) -> Option<(Came, Vec<Kept>)> {
     let json: Json = serde_json::from_str(line).ok()?;
     let [_, said] = json.as_array()?.as_slice() else { return None };
     let parts = said.as_array()?;
-    Some(match (parts.first()?.as_str()?, &parts[1..], &work.driving) {
+    let came = match (parts.first()?.as_str()?, &parts[1..], &work.driving) {
         ("ok", [], Driving::Program { .. }) => Came::Ended,
-        ("v", [value], Driving::Calls { .. }) => Came::Value(Value::from_canonical(value)?),
-        ("r", [values], Driving::Script { results, .. }) => Came::Results(left(results, values.as_array()?)?),
+        ("v", [value], Driving::Calls { calls, .. }) if !calls.get(number)?.keeps => {
+            Came::Value(Value::from_canonical(value)?)
+        }
+        ("k", [value, names, now], Driving::Calls { calls, .. }) => {
+            let call = calls.get(number).filter(|call| call.keeps)?;
+            let kept = kept_of_call(call.text, names.as_array()?, now.as_array()?)?;
+            return Some((Came::Value(Value::from_canonical(value)?), kept));
+        }
+        ("r", [values], Driving::Script { results, keeps, cases, .. }) => {
+            let values = values.as_array()?;
+            let (left_over, now) = values.split_at_checked(results.len())?;
+            let kept = kept_of_script(keeps, cases.get(number)?, now)?;
+            return Some((Came::Results(left(results, left_over)?), kept));
+        }
         ("x", [classes, message, line, _, text], _) => Came::Raised(Raised {
             classes: classes
                 .as_array()?
@@ -210,7 +248,42 @@ fn answer(work: &Work<'_>, line: &str) -> Option<Came> {
             Came::Died(format!("left a value that the checks cannot look at: {}", why.as_str()?))
         }
         _ => return None,
+    };
+    Some((came, Vec::new()))
+}
+
+/// What went into a call and what it is now. What went in is read from the call itself: the courier is not asked.
+fn kept_of_call(call: &str, names: &[Json], now: &[Json]) -> Option<Vec<Kept>> {
+    let (parts, values) = (call::parts(call).ok()?, call::values(call).ok()?);
+    if now.len() != values.len() {
+        return None;
+    }
+    let all = parts.inputs.iter().zip(values).zip(now).enumerate();
+    all.map(|(place, (((keyword, _), was), now))| {
+        let own = names.get(place).and_then(Json::as_str).filter(|name| !name.is_empty());
+        let name = match (*keyword, own) {
+            ("", Some(name)) => name.to_owned(),
+            ("", None) => format!("value {}", place + 1),
+            (keyword, _) => keyword.to_owned(),
+        };
+        Some(Kept { name, was, is: Value::from_canonical(now)? })
     })
+    .collect()
+}
+
+/// The same for the given names of a script. A value that cannot be read was complained of when the course was checked.
+fn kept_of_script(keeps: &[String], given: &BTreeMap<String, String>, now: &[Json]) -> Option<Vec<Kept>> {
+    if now.len() != keeps.len() {
+        return None;
+    }
+    let pairs = keeps.iter().zip(now).filter_map(|(name, now)| {
+        let was = literal::parse(given.get(name)?).ok()?;
+        // A name that is deleted at the end has no value to show.
+        let is =
+            if now[0] == "u" { Some(Value::Opaque("builtins.missing".into())) } else { Value::from_canonical(now) };
+        Some(is.map(|is| Kept { name: name.clone(), was, is }))
+    });
+    pairs.collect()
 }
 
 /// The name of a class as cases speak of it. The courier marks classes that are not built in; the mark stays where the
@@ -305,13 +378,16 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_line_of_a_courier_is_too_odd(
-            line in r#"\[1,\[("v"|"r"|"x"|"e"|"ok")?(,(\["(i|f|s|l|d|y|n|u|o)"(,("[-0-9a-fx.p+é]{0,6}"|\[\]|true|1))?\]|"a"|7|\[\])){0,5}\]\]"#
+            line in r#"\[1,\[("v"|"k"|"r"|"x"|"e"|"ok")?(,(\["(i|f|s|l|d|y|n|u|o)"(,("[-0-9a-fx.p+é]{0,6}"|\[\]|true|1))?\]|"a"|7|\[\])){0,5}\]\]"#
         ) {
             let results = ["level".to_owned()];
             let cases = vec![];
-            let driving = Driving::Script { given: &[], results: &results, cases };
+            let driving = Driving::Script { given: &[], results: &results, keeps: &[], cases };
             let work = Work { file: "a.py", text: "", driving, limits: Limits::default() };
-            let _ = answer(&work, &line);
+            let _ = answer(&work, 0, &line);
+            let (types, calls) = (BTreeMap::new(), vec![Call { text: "f([1])", keeps: true }]);
+            let work = Work { driving: Driving::Calls { types: &types, setup: "", calls }, ..work };
+            let _ = answer(&work, 0, &line);
         }
     }
 }

@@ -75,6 +75,10 @@ impl Language for Rust {
         "rust"
     }
 
+    fn tool(&self) -> &'static Tool {
+        &TOOL
+    }
+
     fn grammar(&self) -> tree_sitter::Language {
         tree_sitter_rust::LANGUAGE.into()
     }
@@ -97,7 +101,11 @@ impl Language for Rust {
                     Build { args: compiler(&library), on_failure: Some(compiler(&look)) },
                     Build { args: compiler(&bin), on_failure: None },
                 ];
-                let cases = (1..=calls.len()).map(|id| CaseRun { request: Some(id.to_string()), stdin: String::new() });
+                let places = driver::places(calls);
+                let cases = places.iter().enumerate().map(|(number, place)| CaseRun {
+                    request: Some(format!("{} {}", number + 1, place + 1)),
+                    stdin: String::new(),
+                });
                 let runs = vec![run(work, "driver", cases.collect(), Process::Shared)];
                 Plan { kept: vec![driver::courier(compiler(&COURIER))], ..plan(files, builds, runs) }
             }
@@ -119,7 +127,8 @@ impl Language for Rust {
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {
         if let Driving::Script { results, cases, .. } = &work.driving {
             let came = Came::Results(answers::of(&self.grammar(), work.text, results));
-            let seen = Observed { came, stdout: String::new(), stderr: String::new(), truncated: false };
+            let (stdout, stderr) = (String::new(), String::new());
+            let seen = Observed { came, kept: Vec::new(), stdout, stderr, truncated: false };
             return Reading::Ran(vec![seen; cases.len()]);
         }
         if let Some((number, failed)) = outcome.builds.iter().enumerate().find(|(_, built)| !built.is_ok()) {
@@ -136,6 +145,10 @@ impl Language for Rust {
 
     fn literal(&self, text: &str) -> Result<Value, String> {
         literal::parse(text)
+    }
+
+    fn keeps(&self, _call: &str) -> Result<(), String> {
+        Err("in Rust the types say whether a value may be changed, so there is nothing to look at".into())
     }
 
     fn show(&self, value: &Value) -> String {
@@ -177,7 +190,8 @@ fn plan(files: Vec<(String, String)>, builds: Vec<Build>, runs: Vec<Run>) -> Pla
 
 fn run(work: &Work<'_>, program: &str, cases: Vec<CaseRun>, process: Process) -> Run {
     let program = Program::Built(program.to_owned());
-    Run { program, args: Vec::new(), load: None, cases, process, limits: work.limits }
+    let first = cases.len();
+    Run { program, args: Vec::new(), load: None, cases, first, process, limits: work.limits }
 }
 
 /// A program without `fn main` is put in one, all on its own lines.
@@ -210,7 +224,7 @@ fn observe(work: &Work<'_>, response: &Response) -> Observed {
         End::NotRun => Came::NotRun,
     };
     let (stdout, stderr) = (response.stdout.clone(), response.stderr.clone());
-    Observed { came, stdout, stderr, truncated: response.truncated }
+    Observed { came, kept: Vec::new(), stdout, stderr, truncated: response.truncated }
 }
 
 fn answer(line: &str) -> Option<Came> {

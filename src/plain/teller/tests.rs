@@ -172,8 +172,13 @@ impl Play {
 }
 
 fn verdict(exercise: crate::course::ExerciseId, passed: usize) -> Verdict {
-    let failure =
-        Failure { case: 1, input: "cpu = 1".into(), expected: "level = \"ok\"".into(), got: "<not set>".into() };
+    let failure = Failure {
+        case: 1,
+        generated: false,
+        input: "cpu = 1".into(),
+        expected: "level = \"ok\"".into(),
+        got: "<not set>".into(),
+    };
     Verdict {
         format: JSON_FORMAT,
         exercise,

@@ -129,6 +129,7 @@ fn wrong(exercise: ExerciseId) -> Verdict {
                 .into(),
         ),
         failure: Some(Failure {
+            generated: false,
             case: 2,
             input: "cpu = 95".into(),
             expected: "level = \"crit\"".into(),

@@ -25,8 +25,10 @@ fn pipes() -> (impl BufRead, impl Write) {
 pub fn serve(cases: &[fn() -> String]) {
     let (requests, mut answers) = pipes();
     for line in requests.lines() {
-        let Some(id) = line.ok().and_then(|line| line.parse::<usize>().ok()) else { return };
-        let Some(case) = id.checked_sub(1).and_then(|id| cases.get(id)) else { return };
+        let line = line.unwrap_or_default();
+        let mut numbers = line.split(' ').map(|number| number.parse::<usize>().ok());
+        let (Some(Some(id)), Some(Some(place))) = (numbers.next(), numbers.next()) else { return };
+        let Some(case) = place.checked_sub(1).and_then(|place| cases.get(place)) else { return };
         let said = call(*case);
         let _ = std::io::stdout().flush();
         let _ = answers.write_all(format!("[{id},{said}]\n").as_bytes());
