@@ -1,0 +1,15 @@
+fn average(samples: &[f64]) -> Option<f64> {
+    if samples.is_empty() {
+        return None;
+    }
+    let mut total = 0.0;
+    for s in samples.iter() {
+        total += s;
+    }
+    Some(total / samples.len() as f64)
+}
+
+fn report(samples: Vec<f64>) -> String {
+    let mean = average(&samples);
+    format!("{:?} of {}", mean, samples.len())
+}

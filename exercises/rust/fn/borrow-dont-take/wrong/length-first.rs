@@ -1,0 +1,19 @@
+// You measured before the list was gone, and `report` compiles. But
+// `average` still takes the list. What must its header say?
+
+fn average(samples: Vec<f64>) -> Option<f64> {
+    if samples.is_empty() {
+        return None;
+    }
+    let mut total = 0.0;
+    for s in samples.iter() {
+        total += s;
+    }
+    Some(total / samples.len() as f64)
+}
+
+fn report(samples: Vec<f64>) -> String {
+    let count = samples.len();
+    let mean = average(samples);
+    format!("{:?} of {}", mean, count)
+}

@@ -1,0 +1,18 @@
+// The compiler cannot lend for changing what is not `mut`. Does
+// `average` change anything?
+
+fn average(samples: &mut [f64]) -> Option<f64> {
+    if samples.is_empty() {
+        return None;
+    }
+    let mut total = 0.0;
+    for s in samples.iter() {
+        total += s;
+    }
+    Some(total / samples.len() as f64)
+}
+
+fn report(samples: Vec<f64>) -> String {
+    let mean = average(&mut samples);
+    format!("{:?} of {}", mean, samples.len())
+}

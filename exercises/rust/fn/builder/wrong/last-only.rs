@@ -1,0 +1,31 @@
+// Only the last tag is in the text: each `tag` begins a new report.
+// Which report should it hand on?
+
+struct Report {
+    name: String,
+    value: u32,
+    tags: Vec<(String, String)>,
+}
+
+impl Report {
+    fn new(name: &str, value: u32) -> Self {
+        Report { name: name.to_string(), value, tags: Vec::new() }
+    }
+
+    fn tag(self, key: &str, value: &str) -> Self {
+        let mut fresh = Report::new(&self.name, self.value);
+        fresh.tags.push((key.to_string(), value.to_string()));
+        fresh
+    }
+
+    fn build(mut self) -> String {
+        self.tags.sort();
+        let mut text = format!("{}:{}", self.name, self.value);
+        let mut mark = "|";
+        for (key, value) in &self.tags {
+            text.push_str(&format!("{}{}={}", mark, key, value));
+            mark = ",";
+        }
+        text
+    }
+}

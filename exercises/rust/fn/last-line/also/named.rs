@@ -1,0 +1,8 @@
+// The result has a name first.
+fn percent(part: u32, whole: u32) -> u32 {
+    if whole == 0 {
+        return 0;
+    }
+    let result = part * 100 / whole;
+    result
+}

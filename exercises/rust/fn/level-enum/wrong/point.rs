@@ -1,0 +1,19 @@
+// `Level.Crit` is how other languages write it. Rust has another sign
+// between a type and what lives in it.
+
+#[derive(Debug, PartialEq)]
+enum Level {
+    Ok,
+    Warn,
+    Crit,
+}
+
+fn level(cpu: u32) -> Level {
+    if cpu >= 90 {
+        Level.Crit
+    } else if cpu >= 75 {
+        Level.Warn
+    } else {
+        Level.Ok
+    }
+}

@@ -1,0 +1,28 @@
+// `Later` gets the mark ` [now]`. With which word do you compare?
+
+#[derive(PartialEq)]
+enum Urgency {
+    Now,
+    Later,
+}
+
+#[derive(PartialEq)]
+enum Record {
+    Keep,
+    Skip,
+}
+
+fn send(text: &str, urgency: Urgency, record: Record) -> String {
+    let mut out = text.to_string();
+    if urgency == Urgency::Later {
+        out.push_str(" [now]");
+    }
+    if record == Record::Keep {
+        out.push_str(" [kept]");
+    }
+    out
+}
+
+fn disk_full(host: &str) -> String {
+    send(host, Urgency::Now, Record::Skip)
+}

@@ -1,0 +1,19 @@
+// Every text ends in ` !`, also when nobody is to be woken. When does
+// the mark belong to it?
+
+struct Options {
+    level: String,
+    page: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { level: "warn".to_string(), page: false }
+    }
+}
+
+fn alert(text: &str, opts: Options) -> String {
+    let mut line = format!("[{}] {}", opts.level, text);
+    line.push_str(" !");
+    line
+}

@@ -1,0 +1,21 @@
+// Without a word the level should be `warn`. What do your usual values
+// say?
+
+struct Options {
+    level: String,
+    page: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { level: "ok".to_string(), page: false }
+    }
+}
+
+fn alert(text: &str, opts: Options) -> String {
+    let mut line = format!("[{}] {}", opts.level, text);
+    if opts.page {
+        line.push_str(" !");
+    }
+    line
+}
