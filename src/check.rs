@@ -11,12 +11,14 @@
 mod appraisal;
 mod asking;
 mod cases;
+mod doctor;
 mod explain;
 mod generate;
 mod kind;
 mod language;
 mod later;
 mod lint;
+mod loops;
 mod mistake;
 mod mutant;
 mod observation;
@@ -26,11 +28,13 @@ mod plan;
 mod program;
 mod reference;
 mod rule;
+mod story;
 mod value;
 mod verdict;
 mod visible;
 
 pub use asking::Asking;
+pub use doctor::{look_again, tell};
 pub use lint::lint;
 pub use mistake::{Fingerprint, KnownWrong, fingerprint};
 pub use mutant::{Mutant, mutants};
@@ -38,7 +42,7 @@ pub use outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
 pub use plan::{Build, CaseRun, Kept, Load, Plan, Probed, Process, Program, READY_MARK, Run, Tool, Version};
 pub use program::{plan_program, read_program};
 pub use reference::{Pool, plan_reference, pool_complaints, pool_inputs, read_reference};
-pub use verdict::{Diagnostic, Failure, JSON_FORMAT, Judged, Limit, Output, RuleKept, Verdict};
+pub use verdict::{Diagnostic, Failure, Grown, JSON_FORMAT, Judged, Limit, Named, Output, RuleKept, Stopped, Verdict};
 pub use visible::{visible, visible_line};
 
 use crate::course::Exercise;

@@ -6,6 +6,8 @@
 
 #[path = "judge/common.rs"]
 mod common;
+#[path = "judge/doctor.rs"]
+mod doctor;
 #[path = "judge/forged.rs"]
 mod forged;
 #[path = "judge/python.rs"]

@@ -119,6 +119,13 @@ impl Report {
             self.blank();
             self.markdown(message);
         }
+        // Below the author's words about this mistake stands what was seen; where there are none it is the message.
+        if let Some(stopped) =
+            verdict.stopped.as_ref().filter(|stopped| verdict.message.as_ref() != Some(&stopped.text))
+        {
+            self.blank();
+            self.markdown(&stopped.text);
+        }
         // Form comes last: as long as values are wrong, they are what to look at. Usually the message names the rule.
         let only_form = verdict.passed == verdict.total && verdict.message.is_none();
         for rule in verdict.rules.iter().filter(|rule| only_form && !rule.kept) {

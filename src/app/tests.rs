@@ -201,6 +201,7 @@ fn verdict(exercise: ExerciseId, passed: usize) -> Verdict {
         diagnostics: Vec::new(),
         output: Output::default(),
         limit: None,
+        stopped: None,
         milliseconds: 1,
     }
 }

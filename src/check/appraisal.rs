@@ -91,6 +91,7 @@ pub(super) fn empty(asked: &Asked<'_>) -> Verdict {
         diagnostics: Vec::new(),
         output: Output::default(),
         limit: None,
+        stopped: None,
         milliseconds: 0,
     }
 }

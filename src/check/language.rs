@@ -6,10 +6,12 @@
 mod python;
 mod rust;
 
+use super::loops::{Loop, Shapes};
 use super::mutant::Mutable;
 use super::observed::{Fault, Reading};
 use super::outcome::Outcome;
 use super::plan::{Plan, Tool};
+use super::story::Story;
 use super::value::Value;
 use crate::course::Limits;
 use std::collections::BTreeMap;
@@ -40,6 +42,13 @@ pub(super) trait Language: Sync {
     fn advice(&self, fault: &Fault, source: &str) -> String;
     /// Which places can be changed to make a mutant.
     fn mutable(&self) -> &'static Mutable;
+    /// What loops are made of in its grammar.
+    fn shapes(&self) -> &'static Shapes;
+    /// How the text is run once more, under watch. `again` counts the times that this was tried before: another way
+    /// each time, none when there is no other.
+    fn watch(&self, work: &Work<'_>, loops: &[Loop], again: usize) -> Option<Plan>;
+    /// What the watcher told.
+    fn watched(&self, work: &Work<'_>, outcome: &Outcome) -> Option<Story>;
     /// How a comment begins.
     fn comment(&self) -> &'static str;
     /// The name that a line gives a value to, if it is a line that does just that.

@@ -37,6 +37,8 @@ pub struct Verdict {
     pub output: Output,
     /// Which limit stopped it.
     pub limit: Option<Limit>,
+    /// Where it was when it was stopped, as far as that could be seen.
+    pub stopped: Option<Stopped>,
     /// From the moment the answer was read to the verdict.
     pub milliseconds: u64,
 }
@@ -103,6 +105,48 @@ pub struct Output {
     pub stderr: String,
     /// Whether something was cut off.
     pub truncated: bool,
+}
+
+/// Where a program was when it was stopped, and what did not change. Found by running the case once more under watch.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Stopped {
+    /// The line in which it was.
+    pub line: Option<usize>,
+    /// The line in which the loop begins that does not end.
+    #[serde(rename = "loop")]
+    pub in_loop: Option<usize>,
+    /// How many rounds of that loop were seen.
+    pub rounds: Option<u64>,
+    /// What the loop asks before each round; of a `for`, what it goes through.
+    pub question: Option<String>,
+    /// Names in the question that stay as they are.
+    pub unchanged: Vec<Named>,
+    /// What grows without end.
+    pub grows: Option<Grown>,
+    /// All of this in sentences, markdown, safe to show.
+    pub text: String,
+}
+
+/// A name and its value.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// Its value as the language writes it.
+    pub value: String,
+}
+
+/// A value that grows without end.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Grown {
+    /// Its name.
+    pub name: String,
+    /// What it is: `list`, `dict`, `text`.
+    pub kind: String,
+    /// How many items or letters it had.
+    pub items: u64,
+    /// The line that makes it larger.
+    pub line: Option<usize>,
 }
 
 /// Which limit stopped a program.

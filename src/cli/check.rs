@@ -305,6 +305,7 @@ fn unjudged(exercise: &Exercise, message: &str) -> Verdict {
         diagnostics: Vec::new(),
         output: Output::default(),
         limit: None,
+        stopped: None,
         milliseconds: 0,
     }
 }

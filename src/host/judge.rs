@@ -72,8 +72,31 @@ impl Judge {
         if let Some(failure) = verdict.failure.as_ref().filter(|failure| failure.generated) {
             self.pools.remember(exercise, language, &found, &failure.input);
         }
+        self.look_again(exercise, language, submission, &asking, &mut verdict, cancel)?;
         verdict.milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         Ok(verdict)
+    }
+
+    /// Finds out where a stopped program was. Trouble on the way only means that less is told.
+    fn look_again(
+        &self,
+        exercise: &Exercise,
+        language: &str,
+        submission: &Submission,
+        asking: &Asking,
+        verdict: &mut Verdict,
+        cancel: &Cancel,
+    ) -> Result<(), JudgeError> {
+        for again in 0.. {
+            let Some(plan) = check::look_again(exercise, language, submission, asking, verdict, again)? else { break };
+            let found = self.toolchain.locate(plan.tool)?;
+            match follow(&plan, &found, &self.sandbox, cancel) {
+                Ok(outcome) if check::tell(exercise, language, submission, asking, &outcome, verdict)? => break,
+                Err(JudgeError::Cancelled) => return Err(JudgeError::Cancelled),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Asks the reference, and runs the known wrong programs of an exercise, ahead of the first answer that needs them.

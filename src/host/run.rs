@@ -20,6 +20,12 @@ use std::time::{Duration, Instant};
 /// Cases that must be stopped before the rest is not tried.
 const GIVE_UP: usize = 2;
 
+/// After a case that had to be stopped the next ones get a part of the time, so that nobody waits long for a loop without
+/// end. A part, but not less than this: a case that takes milliseconds passes in it also on a busy machine, which gives
+/// more to one that did not get the processor (`Clock`).
+const HASTE: u32 = 4;
+const LEAST: Duration = Duration::from_millis(500);
+
 /// What all cases of a run may take.
 const TOTAL: Duration = Duration::from_secs(30);
 
@@ -213,9 +219,11 @@ impl Machine<'_> {
                     }
                 },
             };
+            let full = run.limits.case;
+            let time = if stopped == 0 { full } else { (full / HASTE).max(LEAST).min(full) };
             let event = match &case.request {
-                Some(request) => child.ask(number + 1, request, run.limits.case, self.cancel),
-                None => child.wait(run.limits.case, self.cancel),
+                Some(request) => child.ask(number + 1, request, time, self.cancel),
+                None => child.wait(time, self.cancel),
             };
             let response = done(event)?;
             stopped += usize::from(matches!(response.end, End::Limit(_)));

@@ -6,11 +6,14 @@ mod call;
 mod literal;
 mod mutable;
 mod query;
+mod watch;
 
 use super::{Call, Driving, Language, Prompts, Work};
+use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Kept, Observed, Raised, Reading};
 use crate::check::outcome::{End, Exit, Outcome, Response, RunOutcome};
 use crate::check::plan::{CaseRun, Load, Plan, Probed, Process, Program, Run, Tool};
+use crate::check::story::Story;
 use crate::check::{Limit, value::Value};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -168,6 +171,18 @@ impl Language for Python {
 
     fn mutable(&self) -> &'static crate::check::mutant::Mutable {
         &mutable::TABLE
+    }
+
+    fn shapes(&self) -> &'static Shapes {
+        &watch::SHAPES
+    }
+
+    fn watch(&self, work: &Work<'_>, loops: &[Loop], again: usize) -> Option<Plan> {
+        (again == 0).then(|| watch::watched(self.plan(work), work.file, loops))
+    }
+
+    fn watched(&self, work: &Work<'_>, outcome: &Outcome) -> Option<Story> {
+        watch::read(work.file, outcome)
     }
 
     fn comment(&self) -> &'static str {

@@ -9,11 +9,14 @@ mod literal;
 mod mutable;
 mod publish;
 mod query;
+mod watch;
 
 use super::{Driving, Language, Prompts, Work};
+use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
 use crate::check::outcome::{Built, End, Exit, Outcome, Response};
 use crate::check::plan::{Build, CaseRun, Plan, Probed, Process, Program, Run, Tool};
+use crate::check::story::Story;
 use crate::check::{Limit, value::Value};
 use serde_json::Value as Json;
 
@@ -173,6 +176,18 @@ impl Language for Rust {
 
     fn mutable(&self) -> &'static crate::check::mutant::Mutable {
         &mutable::TABLE
+    }
+
+    fn shapes(&self) -> &'static Shapes {
+        &watch::SHAPES
+    }
+
+    fn watch(&self, work: &Work<'_>, loops: &[Loop], again: usize) -> Option<Plan> {
+        watch::watched(self, work, loops, again)
+    }
+
+    fn watched(&self, _work: &Work<'_>, outcome: &Outcome) -> Option<Story> {
+        watch::read(outcome)
     }
 
     fn comment(&self) -> &'static str {

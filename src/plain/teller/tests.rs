@@ -192,6 +192,7 @@ fn verdict(exercise: crate::course::ExerciseId, passed: usize) -> Verdict {
         diagnostics: Vec::new(),
         output: Output::default(),
         limit: None,
+        stopped: None,
         milliseconds: 3,
     }
 }

@@ -139,6 +139,7 @@ fn wrong(exercise: ExerciseId) -> Verdict {
         diagnostics: Vec::new(),
         output: Output::default(),
         limit: None,
+        stopped: None,
         milliseconds: 31,
     }
 }

@@ -1,0 +1,458 @@
+//! A story in sentences. They say what was seen and point to the line to look at; where the program may be merely slow they
+//! say that too.
+
+use super::{Seen, Story, Turn};
+use crate::check::loops::Loop;
+use crate::check::verdict::{Grown, Named, Stopped};
+use crate::check::visible::visible_line;
+use crate::check::{Limit, cases::seconds};
+use std::time::Duration;
+
+/// Items from which on growing is worth a word, and bytes from which on a value is.
+const MANY: u64 = 1_000;
+const LARGE: u64 = 1 << 20;
+
+/// How a program was stopped.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stop<'a> {
+    pub limit: Limit,
+    /// What a case may take.
+    pub time: Duration,
+    /// The first line that it printed.
+    pub printed: &'a str,
+}
+
+/// What is told of a stopped program: the sentences, and the facts behind them. None if nothing is known.
+pub(crate) fn tell(story: &Story, loops: &[Loop], text: &str, stop: Stop<'_>) -> Option<Stopped> {
+    // Only loops that stand in the text are believed.
+    let turns: Vec<(&Turn, &Loop)> =
+        story.turns.iter().filter_map(|turn| Some((turn, loops.iter().find(|one| one.line == turn.line)?))).collect();
+    // The one that goes round most is the one that does not end; the outermost of equals.
+    let busiest = turns.iter().enumerate().rev().max_by_key(|(_, (turn, _))| turn.rounds).map(|(index, _)| index);
+    let Some(busiest) = busiest else { return one_line(story, loops, text, stop) };
+    let (turn, one) = turns[busiest];
+    let outer = busiest.checked_sub(1).map(|index| turns[index].1);
+    let told = Told { turn, one, stop };
+    let mut parts = vec![told.lead(outer)];
+    let unchanged = told.why(&mut parts, story);
+    let grows = told.growth(story);
+    parts.extend(grows.as_ref().and_then(|grown| told.growing(grown)));
+    parts.extend(told.printing());
+    Some(Stopped {
+        line: Some(story.line).filter(|line| *line > 0).or(Some(one.line)),
+        in_loop: Some(one.line),
+        rounds: Some(turn.rounds),
+        question: Some(one.question.clone()).filter(|question| !question.is_empty()),
+        unchanged,
+        grows,
+        text: parts.join(" "),
+    })
+}
+
+/// It was in one line, and no loop could be watched.
+fn one_line(story: &Story, loops: &[Loop], text: &str, stop: Stop<'_>) -> Option<Stopped> {
+    let code = text.lines().nth(story.line.checked_sub(1)?)?.trim();
+    let around = loops.iter().rev().find(|one| one.holds(story.line));
+    let at = format!("line {}", story.line);
+    let mut parts = match stop.limit {
+        Limit::Memory => vec![format!("It asked for too much memory in {at}: {}.", quoted(code))],
+        _ if story.one_step => match around {
+            Some(one) if one.line == story.line => {
+                vec![format!("It was still in the `{}` at {at}: {}.", one.word, quoted(code))]
+            }
+            Some(one) => {
+                vec![format!(
+                    "It was still busy with {at}, in the `{}` at line {}: {}.",
+                    one.word,
+                    one.line,
+                    quoted(code)
+                )]
+            }
+            None => vec![format!(
+                "It was still busy with {at}: {}. That one step takes longer than the {} s it has; it may be finite, or never \
+                 end.",
+                quoted(code),
+                seconds(stop.time)
+            )],
+        },
+        _ => vec![format!("When its time was up it was in {at}: {}.", quoted(code))],
+    };
+    if let (Limit::Memory, Some(heavy)) = (stop.limit, story.heavy.as_ref().filter(|heavy| heavy.bytes >= LARGE)) {
+        parts.push(format!("The largest value then was `{}`: {}.", heavy.name, amount(&heavy.kind, heavy.items)));
+    }
+    Some(Stopped {
+        line: Some(story.line),
+        in_loop: around.map(|one| one.line),
+        text: parts.join(" "),
+        ..Stopped::default()
+    })
+}
+
+struct Told<'a> {
+    turn: &'a Turn,
+    one: &'a Loop,
+    stop: Stop<'a>,
+}
+
+impl Told<'_> {
+    /// Where it was.
+    fn lead(&self, outer: Option<&Loop>) -> String {
+        let Loop { word, line, .. } = self.one;
+        let inside =
+            outer.map(|outer| format!(", inside the `{}` at line {},", outer.word, outer.line)).unwrap_or_default();
+        let rounds = match self.turn.rounds {
+            1 => "in its first round".to_owned(),
+            rounds => format!("after {} rounds", rounded(rounds)),
+        };
+        let at = format!("the `{word}` at line {line}{inside} {rounds}");
+        match self.stop.limit {
+            Limit::Memory => format!("It asked for more and more memory in {at}."),
+            Limit::Output => format!("It printed without end in {at}."),
+            Limit::Time | Limit::Processes => format!("It was still in {at}."),
+        }
+    }
+
+    /// Why it goes on. Gives back the names that do not change.
+    fn why(&self, parts: &mut Vec<String>, story: &Story) -> Vec<Named> {
+        if self.one.word == "for" {
+            parts.push(self.walk());
+            return Vec::new();
+        }
+        if !self.one.question.is_empty() {
+            return self.question("Its question is", &self.one.question, &self.one.asks, true, parts);
+        }
+        if story.ends.0 > 1 && self.one.holds(story.ends.1) {
+            parts.push(format!("`input()` in line {} finds nothing more to read.", story.ends.1));
+        }
+        let reached = |line: usize| self.turn.hits.iter().any(|(hit, _)| *hit == line);
+        match self.one.exits.iter().find(|exit| !reached(exit.line)) {
+            None => {
+                parts.push("Nothing in it ends it: it has no `break` and no `return`.".into());
+                Vec::new()
+            }
+            Some(exit) => {
+                parts.push(format!("Its `{}` in line {} is never reached.", exit.word, exit.line));
+                if exit.question.is_empty() {
+                    return Vec::new();
+                }
+                self.question("The question before it is", &exit.question, &exit.asks, false, parts)
+            }
+        }
+    }
+
+    /// What a question asks, and what happens to its names.
+    fn question(
+        &self,
+        lead: &str,
+        question: &str,
+        asks: &[String],
+        goes_on: bool,
+        parts: &mut Vec<String>,
+    ) -> Vec<Named> {
+        let seen: Vec<&Seen> = asks.iter().filter_map(|name| self.seen(name)).filter(|seen| seen.is_plain()).collect();
+        let is_stuck = |seen: &&Seen| {
+            let since = self.turn.rounds.saturating_sub(seen.changed);
+            self.turn.rounds > 20 && since > self.turn.rounds / 2
+        };
+        let lead = format!("{lead} {}", quoted(question));
+        if seen.is_empty() {
+            parts.push(format!("{lead}."));
+            return Vec::new();
+        }
+        if !seen.iter().all(is_stuck) {
+            parts.push(self.moving(&lead, question, &seen, goes_on));
+            return Vec::new();
+        }
+        // Where a line of the loop changes one of them, that one is meant to change.
+        let steps = |seen: &Seen| self.one.steps.iter().any(|step| step.name == seen.name);
+        let meant: Vec<&Seen> = seen.iter().copied().filter(|seen| steps(seen)).collect();
+        let told = if meant.is_empty() { &seen } else { &meant };
+        let same = told.iter().all(|seen| seen.changed <= seen.from);
+        let values: Vec<String> =
+            told.iter().map(|seen| format!("`{}` is {}", seen.name, quoted_value(seen))).collect();
+        parts.push(if same {
+            let and = if values.len() > 1 { "," } else { "" };
+            format!("{lead}; {}{and} as at the start.", listed(&values))
+        } else {
+            let since = told.iter().map(|seen| seen.changed).max().unwrap_or(1);
+            format!("{lead}; since round {} {}.", grouped(since), listed(&values))
+        });
+        parts.extend(self.missing_step(told, &seen));
+        told.iter().map(|seen| Named { name: seen.name.clone(), value: seen.last.clone() }).collect()
+    }
+
+    /// Which line should have changed it, and why it did not.
+    fn missing_step(&self, told: &[&Seen], asked: &[&Seen]) -> Option<String> {
+        let steps = self.one.steps.iter().filter(|step| told.iter().any(|seen| seen.name == step.name));
+        let lines: Vec<(usize, &str)> = steps.map(|step| (step.line, step.name.as_str())).collect();
+        let Some((line, name)) = lines.first().copied() else {
+            let changing = |name: &String| self.seen(name).is_some_and(|seen| seen.changed == self.turn.rounds);
+            let mut others: Vec<String> = Vec::new();
+            for step in self.one.steps.iter().filter(|step| changing(&step.name)) {
+                let name = format!("`{}`", step.name);
+                if !asked.iter().any(|seen| seen.name == step.name) && !others.contains(&name) {
+                    others.push(name);
+                }
+            }
+            let names: Vec<String> = told.iter().map(|seen| format!("`{}`", seen.name)).collect();
+            let names = match names.as_slice() {
+                [one, other] => format!("{one} or {other}"),
+                names => listed(names),
+            };
+            return Some(match others.as_slice() {
+                [] => format!("No line of the loop changes {names}."),
+                others => format!("No line of the loop changes {names}; what changes is {}.", listed(others)),
+            });
+        };
+        let last = |line: usize| self.turn.hits.iter().find(|(hit, _)| *hit == line).map(|(_, round)| *round);
+        let runs_still = |line: usize| last(line).is_some_and(|round| round > self.turn.rounds / 2);
+        if lines.iter().any(|(line, _)| runs_still(*line)) {
+            return Some(format!("Line {line} runs, and leaves `{name}` as it is."));
+        }
+        let since = match last(line) {
+            Some(round) => format!("has not run since round {}", grouped(round)),
+            None => "never runs".to_owned(),
+        };
+        let skip = self.one.skips.iter().rev().find(|skip| **skip < line && runs_still(**skip));
+        Some(match skip {
+            Some(skip) => {
+                format!("Line {line}, which changes `{name}`, {since}: the `continue` in line {skip} jumps over it.")
+            }
+            None => format!("Line {line}, which changes `{name}`, {since}."),
+        })
+    }
+
+    /// A question with names that change: nearer to its end, farther, or past it.
+    fn moving(&self, lead: &str, question: &str, seen: &[&Seen], goes_on: bool) -> String {
+        let mover = seen.iter().find(|seen| seen.changed > seen.from && seen.items.is_none());
+        let way = mover.map(|seen| {
+            let mut way: Vec<&str> = vec![&seen.first];
+            way.extend(seen.early.iter().take(3).map(String::as_str));
+            format!("`{}` goes {}, … and is now {}", seen.name, way.join(", "), seen.last)
+        });
+        let gap = Gap::of(question, |side| self.seen(side));
+        match (gap, mover, way) {
+            (Some(gap), Some(mover), Some(way)) if gap.is_equal(goes_on) && gap.passed() => {
+                format!("{lead}. {way}: it jumps over {} and is never exactly that.", gap.other(mover))
+            }
+            (Some(gap), Some(mover), Some(way)) if gap.widens() => {
+                format!("{lead}. {way}: it moves away from {}.", gap.other(mover))
+            }
+            (Some(gap), Some(_), Some(way)) if gap.narrows() => {
+                let more = gap.rounds(self.turn.rounds).map(|all| format!(" It needs about {} rounds.", rounded(all)));
+                format!(
+                    "{lead}. {way}: it comes nearer, and may end, but not within the {} s it has.{}",
+                    seconds(self.stop.time),
+                    more.unwrap_or_default()
+                )
+            }
+            (_, _, Some(way)) => {
+                format!("{lead}. {way}. It may be finite, but not within the {} s it has.", seconds(self.stop.time))
+            }
+            _ => {
+                let values: Vec<String> =
+                    seen.iter().map(|seen| format!("`{}` is {}", seen.name, quoted_value(seen))).collect();
+                format!("{lead}; now {}.", listed(&values))
+            }
+        }
+    }
+
+    /// What a `for` goes through.
+    fn walk(&self) -> String {
+        let through = &self.one.question;
+        if let Some((seen, (before, now))) = self.seen(through).and_then(|seen| Some((seen, seen.items?)))
+            && now > before
+        {
+            let line =
+                self.one.steps.iter().find(|step| step.name == seen.name).map(|step| format!(" in line {}", step.line));
+            return format!(
+                "It goes through `{through}` and makes it longer on the way{}: {} at first, {} now. So the end is never reached.",
+                line.unwrap_or_default(),
+                grouped(before),
+                grouped(now)
+            );
+        }
+        let at: Vec<String> = self
+            .one
+            .sets
+            .iter()
+            .filter_map(|name| self.seen(name))
+            .filter(|seen| seen.is_plain())
+            .map(|seen| format!("`{}` is {}", seen.name, seen.last))
+            .collect();
+        let now = if at.is_empty() { String::new() } else { format!("; now {}", listed(&at)) };
+        format!(
+            "It goes through {}{now}. It may be finite, but not within the {} s it has.",
+            quoted(through),
+            seconds(self.stop.time)
+        )
+    }
+
+    /// What grows without end, if anything does.
+    fn growth(&self, story: &Story) -> Option<Grown> {
+        let line = |name: &str| {
+            let step = self.one.steps.iter().find(|step| step.name == name);
+            step.map(|step| step.line)
+                .or_else(|| Some(story.line).filter(|line| self.stop.limit == Limit::Memory && *line > 0))
+        };
+        let grows = |seen: &Seen| seen.items.filter(|(before, now)| *now >= MANY && now > before).map(|(_, now)| now);
+        let kind = |seen: &Seen| {
+            let heavy = story.heavy.as_ref().filter(|heavy| heavy.name == seen.name).map(|heavy| heavy.kind.clone());
+            heavy.unwrap_or_else(|| seen.last.split(' ').nth(1).unwrap_or("value").to_owned())
+        };
+        let heavy = story.heavy.as_ref().filter(|heavy| heavy.bytes >= LARGE && self.stop.limit == Limit::Memory);
+        if let Some(heavy) = heavy {
+            let (name, kind) = (heavy.name.clone(), heavy.kind.clone());
+            return Some(Grown { line: line(&heavy.name), name, kind, items: heavy.items });
+        }
+        let grown =
+            self.turn.names.iter().filter_map(|seen| Some((grows(seen)?, seen))).max_by_key(|(items, _)| *items)?;
+        Some(Grown { name: grown.1.name.clone(), kind: kind(grown.1), items: grown.0, line: line(&grown.1.name) })
+    }
+
+    fn growing(&self, grown: &Grown) -> Option<String> {
+        // A `for` has said it already.
+        if self.one.word == "for" && grown.name == self.one.question {
+            return None;
+        }
+        let line =
+            grown.line.map(|line| format!(", and line {line} makes it larger in each round")).unwrap_or_default();
+        let (name, amount) = (&grown.name, amount(&grown.kind, grown.items));
+        Some(if self.stop.limit == Limit::Memory {
+            format!("What fills the memory is `{name}`, {amount} by now{line}.")
+        } else {
+            format!("Meanwhile `{name}` grows: it is {amount} by now{line}.")
+        })
+    }
+
+    fn printing(&self) -> Option<String> {
+        let line = self.one.prints.first().filter(|_| self.stop.limit == Limit::Output)?;
+        let first = visible_line(self.stop.printed.trim(), 40);
+        Some(if first.is_empty() {
+            format!("What prints is line {line}.")
+        } else {
+            format!("What prints is line {line}; the first it printed was {}.", quoted(&first))
+        })
+    }
+
+    fn seen(&self, name: &str) -> Option<&Seen> {
+        self.turn.names.iter().find(|seen| seen.name == name)
+    }
+}
+
+/// A comparison of two sides, one of which moves: how far they were apart at first and are now.
+struct Gap {
+    sign: &'static str,
+    left: (String, f64, f64),
+    right: (String, f64, f64),
+}
+
+impl Gap {
+    fn of<'s>(question: &str, seen: impl Fn(&str) -> Option<&'s Seen>) -> Option<Self> {
+        let (at, sign) =
+            ["!=", "==", "<=", ">=", "<", ">"].iter().find_map(|sign| Some((question.find(sign)?, *sign)))?;
+        let side = |text: &str| {
+            let text = text.trim();
+            if let Ok(number) = text.replace('_', "").parse::<f64>() {
+                return Some((text.to_owned(), number, number));
+            }
+            let seen = seen(text)?;
+            Some((format!("`{text}`"), seen.first.parse().ok()?, seen.last.parse().ok()?))
+        };
+        let (left, right) = (side(&question[..at])?, side(&question[at + sign.len()..])?);
+        Some(Self { sign, left, right })
+    }
+
+    fn first(&self) -> f64 {
+        self.left.1 - self.right.1
+    }
+
+    fn last(&self) -> f64 {
+        self.left.2 - self.right.2
+    }
+
+    /// Whether only one exact value ends it. `goes_on`: the loop goes on with yes.
+    fn is_equal(&self, goes_on: bool) -> bool {
+        if goes_on { self.sign == "!=" } else { self.sign == "==" }
+    }
+
+    fn passed(&self) -> bool {
+        self.first() * self.last() < 0.0
+    }
+
+    fn widens(&self) -> bool {
+        self.last().abs() > self.first().abs()
+    }
+
+    fn narrows(&self) -> bool {
+        self.last().abs() < self.first().abs() && !self.passed()
+    }
+
+    /// How many rounds it takes in all at this pace.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "an estimate"
+    )]
+    fn rounds(&self, done: u64) -> Option<u64> {
+        let pace = (self.first().abs() - self.last().abs()) / done as f64;
+        Some((self.first().abs() / pace) as u64).filter(|all| *all > done && *all < 1 << 60)
+    }
+
+    /// The side that the mover is compared with.
+    fn other(&self, mover: &Seen) -> &str {
+        if self.left.0 == format!("`{}`", mover.name) { &self.right.0 } else { &self.left.0 }
+    }
+}
+
+/// A value after "is".
+fn quoted_value(seen: &Seen) -> String {
+    seen.last.clone()
+}
+
+/// Code between backticks; code that has one itself stands bare.
+fn quoted(code: &str) -> String {
+    let code = visible_line(code, 60);
+    if code.contains('`') { code } else { format!("`{code}`") }
+}
+
+fn listed(all: &[String]) -> String {
+    match all.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, before)) => format!("{} and {last}", before.join(", ")),
+    }
+}
+
+fn amount(kind: &str, items: u64) -> String {
+    let item = match kind {
+        "text" => "letter",
+        "dict" => "key",
+        "bytes" | "bytearray" => "byte",
+        _ => "item",
+    };
+    format!("a {kind} with {} {item}{}", grouped(items), if items == 1 { "" } else { "s" })
+}
+
+/// A number with its thousands apart: `41,000`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A number that changes from run to run: its first two digits.
+fn rounded(number: u64) -> String {
+    let mut unit = 1;
+    while number / unit >= 100 {
+        unit *= 10;
+    }
+    grouped(number / unit * unit)
+}
