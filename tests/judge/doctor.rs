@@ -7,11 +7,11 @@ use learn::course::Exercise;
 use learn::host::judge::Cancel;
 use std::process::Command;
 
-/// A script with one given name, stopped after 0.3 s.
+/// A script with one given name, stopped after 0.1 s.
 fn script(given: &str) -> Exercise {
     let (name, _) = given.split_once(" = ").unwrap();
     let body = format!(
-        "[limits]\nseconds = 0.3\n[script]\ngiven = [\"{name}\"]\nresults = [\"end\"]\n[[case]]\ngiven = {{ {given} }}\ngives = '1'\n"
+        "[limits]\nseconds = 0.1\n[script]\ngiven = [\"{name}\"]\nresults = [\"end\"]\n[[case]]\ngiven = {{ {given} }}\ngives = '1'\n"
     );
     exercise("python", "write", &body, &[])
 }
@@ -108,27 +108,27 @@ const SCRIPTS: &[(&str, &str, &str)] = &[
     (
         "n = '5'",
         "end = 0\nfor i in range(10**9):\n    end += i\n",
-        "It was still in the `for` at line 2 after # rounds. It goes through `range(10**9)`; now `i` is #. It may be finite, but not within the 0.3 s it has.",
+        "It was still in the `for` at line 2 after # rounds. It goes through `range(10**9)`; now `i` is #. It may be finite, but not within the 0.1 s it has.",
     ),
     (
         "n = '5'",
         "i = 0\nwhile i < 1000000000:\n    i += 1\n",
-        "It was still in the `while` at line 2 after # rounds. Its question is `i < #`. `i` goes 0, 1, 2, 3, … and is now #: it comes nearer, and may end, but not within the 0.3 s it has. It needs about # rounds.",
+        "It was still in the `while` at line 2 after # rounds. Its question is `i < #`. `i` goes 0, 1, 2, 3, … and is now #: it comes nearer, and may end, but not within the 0.1 s it has. It needs about # rounds.",
     ),
     (
         "n = '5'",
         "end = sum(range(10**12))\n",
-        "It was still busy with line 1: `end = sum(range(10**#))`. That one step takes longer than the 0.3 s it has; it may be finite, or never end.",
+        "It was still busy with line 1: `end = sum(range(10**#))`. That one step takes longer than the 0.1 s it has; it may be finite, or never end.",
     ),
     (
         "n = '5'",
         "end = 10**10**10\n",
-        "It was still busy with line 1: `end = 10**10**10`. That one step takes longer than the 0.3 s it has; it may be finite, or never end.",
+        "It was still busy with line 1: `end = 10**10**10`. That one step takes longer than the 0.1 s it has; it may be finite, or never end.",
     ),
     (
         "n = '5'",
         "import re\nend = re.match('(a+)+b', 'a' * 60)\n",
-        "It was still busy with line 2: `end = re.match('(a+)+b', 'a' * #)`. That one step takes longer than the 0.3 s it has; it may be finite, or never end.",
+        "It was still busy with line 2: `end = re.match('(a+)+b', 'a' * #)`. That one step takes longer than the 0.1 s it has; it may be finite, or never end.",
     ),
     (
         "n = '5'",
@@ -173,7 +173,7 @@ const SCRIPTS: &[(&str, &str, &str)] = &[
     (
         "n = '5'",
         "def f(n):\n    while n:\n        n = n\n        yield n\nfor x in f(n):\n    end = x\n",
-        "It was still in the `for` at line 5 after # rounds. It goes through `f(n)`; now `x` is 5. It may be finite, but not within the 0.3 s it has.",
+        "It was still in the `for` at line 5 after # rounds. It goes through `f(n)`; now `x` is 5. It may be finite, but not within the 0.1 s it has.",
     ),
     (
         "n = '5'",
