@@ -300,7 +300,8 @@ fn the_second_look_can_be_called_off() {
     let other = cancel.clone();
     let submission = learn::check::Submission { text: "while n:\n    pass\n".into() };
     let exercise = script("n = '1'");
-    let thread = std::thread::spawn(move || JUDGE.check(&exercise, "python", &submission, &other));
+    let thread =
+        std::thread::Builder::new().spawn(move || JUDGE.check(&exercise, "python", &submission, &other)).unwrap();
     cancel.cancel();
     assert!(matches!(thread.join().unwrap(), Err(learn::host::judge::JudgeError::Cancelled)));
 }

@@ -177,12 +177,12 @@ impl Told<'_> {
             let since = told.iter().map(|seen| seen.changed).max().unwrap_or(1);
             format!("{lead}; since round {} {}.", grouped(since), listed(&values))
         });
-        parts.extend(self.missing_step(told, &seen));
+        parts.push(self.missing_step(told, &seen));
         told.iter().map(|seen| Named { name: seen.name.clone(), value: seen.last.clone() }).collect()
     }
 
     /// Which line should have changed it, and why it did not.
-    fn missing_step(&self, told: &[&Seen], asked: &[&Seen]) -> Option<String> {
+    fn missing_step(&self, told: &[&Seen], asked: &[&Seen]) -> String {
         let steps = self.one.steps.iter().filter(|step| told.iter().any(|seen| seen.name == step.name));
         let lines: Vec<(usize, &str)> = steps.map(|step| (step.line, step.name.as_str())).collect();
         let Some((line, name)) = lines.first().copied() else {
@@ -199,27 +199,27 @@ impl Told<'_> {
                 [one, other] => format!("{one} or {other}"),
                 names => listed(names),
             };
-            return Some(match others.as_slice() {
+            return match others.as_slice() {
                 [] => format!("No line of the loop changes {names}."),
                 others => format!("No line of the loop changes {names}; what changes is {}.", listed(others)),
-            });
+            };
         };
         let last = |line: usize| self.turn.hits.iter().find(|(hit, _)| *hit == line).map(|(_, round)| *round);
         let runs_still = |line: usize| last(line).is_some_and(|round| round > self.turn.rounds / 2);
-        if lines.iter().any(|(line, _)| runs_still(*line)) {
-            return Some(format!("Line {line} runs, and leaves `{name}` as it is."));
+        if let Some((line, name)) = lines.iter().find(|(line, _)| runs_still(*line)) {
+            return format!("Line {line} runs, and leaves `{name}` as it is.");
         }
         let since = match last(line) {
             Some(round) => format!("has not run since round {}", grouped(round)),
             None => "never runs".to_owned(),
         };
         let skip = self.one.skips.iter().rev().find(|skip| **skip < line && runs_still(**skip));
-        Some(match skip {
+        match skip {
             Some(skip) => {
                 format!("Line {line}, which changes `{name}`, {since}: the `continue` in line {skip} jumps over it.")
             }
             None => format!("Line {line}, which changes `{name}`, {since}."),
-        })
+        }
     }
 
     /// A question with names that change: nearer to its end, farther, or past it.
@@ -455,4 +455,62 @@ fn rounded(number: u64) -> String {
         unit *= 10;
     }
     grouped(number / unit * unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::*;
+    use crate::check::{language, loops};
+
+    /// What is said of a text with the watcher's line about it.
+    fn said(text: &str, line: &str, limit: Limit) -> Stopped {
+        let found = loops::of(language::of("python").unwrap(), text);
+        let stop = Stop { limit, time: Duration::from_secs(2), printed: "hi" };
+        tell(&read(&format!("story:{line}")).unwrap(), &found, text, stop).unwrap()
+    }
+
+    #[test]
+    fn a_forgotten_step_is_named() {
+        let text = "days = 0\nwhile days < 30:\n    total = total + 1\n";
+        let line = r#"{"line":3,"loops":[[2,41234,[["days","0","0",1,1,[],-1,-1],["total","0","41233",1,41234,["1"],-1,-1]],[[3,41234]]]]}"#;
+        let stopped = said(text, line, Limit::Time);
+        assert_eq!(
+            stopped.text,
+            "It was still in the `while` at line 2 after 41,000 rounds. Its question is `days < 30`; `days` is 0 as at the \
+             start. No line of the loop changes `days`; what changes is `total`."
+        );
+        let json = serde_json::to_value(&stopped).unwrap();
+        assert_eq!(
+            (json["loop"].as_u64(), json["rounds"].as_u64(), json["line"].as_u64()),
+            (Some(2), Some(41234), Some(3))
+        );
+        assert_eq!(json["unchanged"], serde_json::json!([{ "name": "days", "value": "0" }]));
+    }
+
+    #[test]
+    fn a_flood_names_the_line_that_prints() {
+        let line = r#"{"line":2,"loops":[[1,9000,[],[[2,9000]]]]}"#;
+        assert_eq!(
+            said("while True:\n    print('hi')\n", line, Limit::Output).text,
+            "It printed without end in the `while` at line 1 after 9,000 rounds. Nothing in it ends it: it has no `break` and \
+             no `return`. What prints is line 2; the first it printed was `hi`."
+        );
+    }
+
+    #[test]
+    fn a_loop_that_the_text_does_not_have_is_not_believed() {
+        let text = "x = sum(range(10**12))\n";
+        let stopped = said(text, r#"{"line":1,"loops":[[7,9000,[],[]]]}"#, Limit::Time);
+        assert_eq!(
+            (stopped.in_loop, stopped.text.as_str()),
+            (None, "When its time was up it was in line 1: `x = sum(range(10**12))`.")
+        );
+    }
+
+    #[test]
+    fn numbers_that_change_from_run_to_run_are_rounded() {
+        assert_eq!([rounded(7), rounded(99), rounded(41_234), rounded(1_000_000)], ["7", "99", "41,000", "1,000,000"]);
+        assert_eq!([grouped(100), grouped(1_234_567)], ["100", "1,234,567"]);
+    }
 }
