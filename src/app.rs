@@ -295,6 +295,10 @@ fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layer = Some(Layer::jump(&model.course));
             Vec::new()
         }
+        Command::Words => {
+            model.layer = Some(Layer::words(&model.course, &model.track));
+            Vec::new()
+        }
         Command::Back | Command::Quit if !model.editing() && screen::exercise::would_lose(model) => {
             let question = "Your newest text could not be saved. Leave it and go back?";
             model.layer = Some(Layer::question(question, layer::Ask::LeaveUnsaved));

@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod course_check;
 mod doctor;
+mod glossary;
 mod hint;
 mod home;
 mod init;
@@ -82,6 +83,7 @@ fn follow(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Check(args)) => check::run(global, args),
         Some(Command::Hint(args)) => hint::run(global, args),
         Some(Command::Solution(args)) => solution::run(global, args),
+        Some(Command::Glossary(args)) => glossary::run(global, args),
         Some(Command::Reset(args)) => reset::run(global, args),
         Some(Command::Status(args)) => status::run(global, args),
         Some(Command::Init(args)) => init::run(global, args),

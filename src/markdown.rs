@@ -7,6 +7,7 @@
 
 mod answer;
 pub mod document;
+pub mod glossary;
 pub mod highlight;
 mod layout;
 pub mod page;

@@ -44,6 +44,21 @@ fn hidden_cases_are_not_to_be_read_in_the_binary() {
 }
 
 #[test]
+fn the_glossary_tells_what_a_word_means() {
+    let house = House::new();
+    let inside = |args: &[&str]| house.bare(args).assert();
+    inside(&["glossary", "loop", "variable"])
+        .success()
+        .stdout(predicate::str::contains("the name after for. On each turn it gets the next item."));
+    inside(&["glossary"]).success().stdout(predicate::str::contains("running total"));
+    inside(&["glossary", "--json", "--track", "rust"])
+        .success()
+        .stdout(predicate::str::starts_with("{\"format\":1,\"track\":\"rust\""));
+    inside(&["glossary", "runing total"]).code(2).stderr(predicate::str::contains("did you mean running total"));
+    house.learn(&["glossary", "loop"]).code(2).stderr(predicate::str::contains("define no words"));
+}
+
+#[test]
 fn list_says_what_is_done_and_what_is_next() {
     let house = House::with_folder();
     house.learn(&["list"]).success().stdout(predicate::str::contains("to do   python/if/three-levels"));

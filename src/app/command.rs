@@ -42,6 +42,8 @@ pub enum Command {
     Jump,
     /// The headings of the chapter.
     Outline,
+    /// The words of the track and what they mean.
+    Words,
     /// Find in the text.
     Find,
     /// To the next place found.
@@ -156,6 +158,7 @@ pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::Next, keys: &["]", "right"], word: "next", help: "the next section, or the next exercise", places: &[Reader, Exercise], rank: 5 },
     Entry { command: Command::Previous, keys: &["[", "left"], word: "before", help: "the section or exercise before", places: &[Reader, Exercise], rank: 9 },
     Entry { command: Command::Outline, keys: &["o"], word: "outline", help: "the headings of the chapter", places: &[Reader], rank: 4 },
+    Entry { command: Command::Words, keys: &["w"], word: "words", help: "the words of the course and what they mean", places: &[Home, Reader, Exercise], rank: 7 },
     Entry { command: Command::Find, keys: &["/"], word: "find", help: "find in the text", places: &[Reader], rank: 5 },
     Entry { command: Command::FindNext, keys: &["n"], word: "next found", help: "to the next place found", places: &[Reader], rank: 9 },
     Entry { command: Command::FindPrevious, keys: &["N"], word: "found before", help: "to the place found before", places: &[Reader], rank: 9 },

@@ -5,6 +5,8 @@ use super::command::{Command, Entry, Place, commands_at};
 use super::screen::{exercise, reader};
 use super::{Code, Effect, Key, Model, Screen, open_exercise, open_lesson};
 use crate::course::{Course, ExerciseId};
+use crate::markdown::{self, glossary, glossary::Word};
+use std::collections::BTreeMap;
 
 /// A layer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub enum Layer {
     Outline(Chooser<String>),
     /// Everything that can be jumped to.
     Jump(Chooser<Goal>),
+    /// The words of the track; a chosen one leads to the section that defines it.
+    Words(Chooser<Taught>),
     /// A text to find, being typed.
     Find(String),
     /// One's own answer beside the solution.
@@ -69,6 +73,35 @@ pub enum Goal {
     Exercise(ExerciseId),
 }
 
+/// A word that a page defines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taught {
+    /// The word.
+    pub word: String,
+    /// What it means, without marks.
+    pub meaning: String,
+    /// The page, by path.
+    pub path: String,
+    /// Address of the section.
+    pub address: String,
+    /// Where that is, in words: the title of the section.
+    pub place: String,
+}
+
+/// The words that the pages of a track define, by the alphabet. Of several definitions the first counts.
+pub fn taught(course: &Course, track: &str) -> Vec<Taught> {
+    let chapters = course.track(track).into_iter().flat_map(|track| &track.chapters);
+    let mut all: BTreeMap<String, Taught> = BTreeMap::new();
+    for page in chapters.flat_map(|chapter| chapter.warm_up.iter().chain([&chapter.page])) {
+        let document = markdown::parse(&page.text);
+        for Word { word, meaning, address, .. } in glossary::words(&document) {
+            let place = document.title_of(&address).unwrap_or_default();
+            all.entry(word.to_lowercase()).or_insert(Taught { word, meaning, path: page.path.clone(), address, place });
+        }
+    }
+    all.into_values().collect()
+}
+
 /// One's own answer beside the solution.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compare {
@@ -95,7 +128,8 @@ impl<T> Chooser<T> {
         shown
     }
 
-    fn chosen(&self) -> Option<&T> {
+    /// What is chosen among those shown.
+    pub fn chosen(&self) -> Option<&T> {
         self.shown().get(self.cursor).map(|item| &item.goal)
     }
 
@@ -180,11 +214,17 @@ impl Layer {
         Self::Jump(Chooser::new(items, 0))
     }
 
+    /// The words of a track.
+    pub fn words(course: &Course, track: &str) -> Self {
+        let items = taught(course, track).into_iter().map(|goal| Item { title: goal.word.clone(), depth: 0, goal });
+        Self::Words(Chooser::new(items.collect(), 0))
+    }
+
     /// Which keys are valid.
     pub fn place(&self) -> Place {
         match self {
             Self::Help(..) | Self::Compare(_) => Place::Sheet,
-            Self::Outline(_) | Self::Jump(_) | Self::Find(_) => Place::List,
+            Self::Outline(_) | Self::Jump(_) | Self::Words(_) | Self::Find(_) => Place::List,
             Self::Question(..) | Self::Welcome => Place::Question,
         }
     }
@@ -217,6 +257,7 @@ pub(super) fn typed(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
         },
         Layer::Outline(chooser) => chooser.type_key(key).then(Vec::new),
         Layer::Jump(chooser) => chooser.type_key(key).then(Vec::new),
+        Layer::Words(chooser) => chooser.type_key(key).then(Vec::new),
         _ => None,
     }
 }
@@ -252,6 +293,14 @@ pub(super) fn command(model: &mut Model, command: Command) -> Vec<Effect> {
             Some(Goal::Exercise(id)) => leave_and(model, |model| open_exercise(model, &id)),
             None => Vec::new(),
         },
+        Layer::Words(chooser) if command == Command::Open => match chooser.chosen().cloned() {
+            Some(word) => leave_and(model, |model| open_lesson(model, &word.path, Some(&word.address))),
+            None => Vec::new(),
+        },
+        Layer::Words(chooser) => {
+            chooser.step(command);
+            Vec::new()
+        }
         Layer::Outline(chooser) => {
             chooser.step(command);
             Vec::new()

@@ -31,6 +31,9 @@ Hidden until answered. Then [an exercise](../../exercises/python/if/first/task.m
 
 ## 1.2 Another
 
+> [!NOTE]
+> **alert**: a message to a person.
+
 The end.
 "#;
 
@@ -456,6 +459,23 @@ fn jump_goes_anywhere() {
     assert_eq!(play.exercise().id.to_string(), "python/if/second");
     play.keys("ctrl-p enter");
     assert_eq!(play.reader().title, "1 Decide");
+}
+
+#[test]
+fn a_word_tells_its_meaning_and_leads_to_its_section() {
+    let mut play = Play::new();
+    play.keys("w");
+    let Some(Layer::Words(list)) = &play.model.layer else { panic!("{:?}", play.model.layer) };
+    let word = list.chosen().unwrap();
+    assert_eq!(
+        (word.word.as_str(), word.meaning.as_str(), word.place.as_str()),
+        ("alert", "a message to a person.", "1.2 Another")
+    );
+    play.keys("x");
+    play.keys("backspace a l enter");
+    assert_eq!(play.reader().title, "1 Decide");
+    play.keys("w esc");
+    assert_eq!(play.model.layer, None);
 }
 
 #[test]

@@ -87,6 +87,8 @@ pub(super) enum Command {
     Hint(HintArgs),
     /// Show the solution
     Solution(SolutionArgs),
+    /// Say what a word of the course means
+    Glossary(GlossaryArgs),
     /// Start an exercise anew; the old file is kept as a backup
     Reset(ResetArgs),
     /// Say how far you are
@@ -107,6 +109,16 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct ListArgs {
+    /// One JSON object and nothing else
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct GlossaryArgs {
+    /// The word, or a part of it. Without it: all words of the track
+    #[arg(value_name = "WORD")]
+    pub word: Vec<String>,
     /// One JSON object and nothing else
     #[arg(long)]
     pub json: bool,

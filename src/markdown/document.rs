@@ -15,6 +15,16 @@ pub struct Document {
     pub problems: Vec<Problem>,
 }
 
+impl Document {
+    /// What the heading with this address says.
+    pub fn title_of(&self, address: &str) -> Option<String> {
+        self.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::Heading(_, title, name) if name == address => Some(super::parse::plain(title)),
+            _ => None,
+        })
+    }
+}
+
 /// A block and the line of the source where it begins (from 1).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Block {

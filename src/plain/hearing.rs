@@ -67,6 +67,10 @@ impl Front {
                 let count = list.shown().len();
                 choose(&mut list.cursor, number, count)
             }
+            (Some(Layer::Words(list)), _) => {
+                let count = list.shown().len();
+                choose(&mut list.cursor, number, count)
+            }
             (None, Some(Screen::Home(home))) => choose(&mut home.cursor, number, home.rows.len()),
             (None, Some(Screen::Reader(reader))) => {
                 reader.focus = link.map(Focus::Link);
@@ -90,6 +94,10 @@ impl Front {
         match act {
             Act::Command(Command::Help) => self.help(),
             Act::Command(Command::Find) => self.find(rest.trim()),
+            Act::Command(Command::Words) if !rest.trim().is_empty() => {
+                let _none = update(&mut self.model, Event::Command(Command::Words));
+                self.narrow(rest.trim())
+            }
             Act::Command(Command::Jump) => {
                 if rest.trim().is_empty() {
                     return self.happen(Event::Command(Command::Jump));
@@ -164,6 +172,7 @@ impl Front {
         let query = match &mut self.model.layer {
             Some(Layer::Jump(list)) => &mut list.query,
             Some(Layer::Outline(list)) => &mut list.query,
+            Some(Layer::Words(list)) => &mut list.query,
             _ => return Ok(()),
         };
         query.clear();
@@ -171,6 +180,7 @@ impl Front {
         let left = match &self.model.layer {
             Some(Layer::Jump(list)) => list.shown().len(),
             Some(Layer::Outline(list)) => list.shown().len(),
+            // A word is told with its meaning, so one that is left is not opened.
             _ => 0,
         };
         if left == 1 { self.happen(Event::Command(Command::Open)) } else { Ok(()) }

@@ -158,7 +158,7 @@ fn makes_sense(model: &Model, command: Command) -> bool {
         (place, Command::Back) => place != Place::Home,
         (_, Command::QuitNow) => true,
         (Place::List | Place::Question, _) => false,
-        (_, Command::Jump) => true,
+        (_, Command::Jump | Command::Words) => true,
         _ => match model.screen() {
             Screen::Home(_) => command == Command::SwitchTrack && model.course.tracks.len() > 1,
             Screen::Reader(reader) => match command {

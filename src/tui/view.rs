@@ -13,6 +13,7 @@ mod reader;
 #[cfg(test)]
 mod tests;
 mod welcome;
+mod words;
 
 use super::editor::Editor;
 use super::paint::Links;
@@ -57,6 +58,7 @@ pub fn draw(model: &Model, extras: Extras<'_>, area: Rect, buffer: &mut Buffer) 
         }
         (Some(Layer::Outline(list)), _) => Some(chooser::draw("Outline", list, &mut canvas, body)),
         (Some(Layer::Jump(list)), _) => Some(chooser::draw("Jump to", list, &mut canvas, body)),
+        (Some(Layer::Words(list)), _) => Some(words::draw(list, &mut canvas, body)),
         (Some(Layer::Compare(compare)), _) => {
             compare::draw(compare, &mut canvas, body);
             None

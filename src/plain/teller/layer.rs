@@ -2,7 +2,7 @@
 
 use super::numbered;
 use crate::app::Model;
-use crate::app::layer::{Chooser, Compare, Layer};
+use crate::app::layer::{Chooser, Compare, Layer, Taught};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::ops::Range;
 
@@ -20,6 +20,7 @@ pub(super) fn lines(layer: &Layer, model: &Model) -> Vec<String> {
         Layer::Question(question, _) => vec![question.clone()],
         Layer::Outline(list) => chooser("The headings of this chapter:", list),
         Layer::Jump(list) => chooser("Where to?", list),
+        Layer::Words(list) => words(list),
         Layer::Compare(compare) => beside(compare),
         Layer::Help(..) | Layer::Find(_) => Vec::new(),
     }
@@ -40,6 +41,21 @@ fn chooser<T>(title: &str, list: &Chooser<T>) -> Vec<String> {
     );
     if shown.len() > MOST {
         lines.push(format!("And {} more: type a part of the name.", shown.len() - MOST));
+    }
+    lines
+}
+
+/// Words with what they mean; a number leads to the section.
+fn words(list: &Chooser<Taught>) -> Vec<String> {
+    let shown = list.shown();
+    if shown.is_empty() {
+        return vec![format!("No chapter defines \"{}\".", list.query)];
+    }
+    let told = shown.iter().take(MOST).enumerate();
+    let mut lines = vec!["The words of the course:".to_owned()];
+    lines.extend(told.map(|(index, item)| format!("{}. {}: {}", index + 1, item.title, item.goal.meaning)));
+    if shown.len() > MOST {
+        lines.push(format!("And {} more: type a part of the word.", shown.len() - MOST));
     }
     lines
 }

@@ -271,7 +271,9 @@ fn useful(model: &Model, entry: &Entry) -> bool {
 fn useful_on_layer(layer: &Layer, entry: &Entry) -> bool {
     match layer {
         Layer::Question(..) | Layer::Welcome => matches!(entry.command, Command::Yes | Command::No),
-        Layer::Find(_) | Layer::Outline(_) | Layer::Jump(_) => matches!(entry.command, Command::Open | Command::Back),
+        Layer::Find(_) | Layer::Outline(_) | Layer::Jump(_) | Layer::Words(_) => {
+            matches!(entry.command, Command::Open | Command::Back)
+        }
         Layer::Help(..) | Layer::Compare(_) => matches!(entry.command, Command::PageDown | Command::Back),
     }
 }
