@@ -4,6 +4,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests")]
 
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[path = "judge/attacks.rs"]
+mod attacks;
 #[path = "judge/common.rs"]
 mod common;
 #[path = "judge/doctor.rs"]

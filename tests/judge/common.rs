@@ -43,8 +43,13 @@ pub fn exercise(language: &str, kind: &str, body: &str, files: &[(&str, &str)]) 
 
 /// The verdict of the real judge.
 pub fn check(exercise: &Exercise, text: &str) -> Verdict {
+    check_with(&JUDGE, exercise, text)
+}
+
+/// The verdict of this judge.
+pub fn check_with(judge: &Judge, exercise: &Exercise, text: &str) -> Verdict {
     let submission = Submission { text: text.into() };
-    JUDGE.check(exercise, &exercise.id.track, &submission, &Cancel::new()).unwrap_or_else(|error| panic!("{error}"))
+    judge.check(exercise, &exercise.id.track, &submission, &Cancel::new()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// How many interpreters and drivers that a judge of this test process has started are running now.

@@ -1,0 +1,3 @@
+# compile-bomb, levels: error
+# Half a million letters in one name.
+level = REPEAT(500000, "x")

@@ -1,0 +1,4 @@
+# exhausting, levels: error
+# Reads where there is nothing.
+import ctypes
+ctypes.string_at(1)

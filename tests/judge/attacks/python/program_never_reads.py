@@ -1,0 +1,4 @@
+# programs, filter: wrong
+# Lets the pipe of its input fill up.
+import sys
+sys.stdin.close()
