@@ -108,7 +108,11 @@ fn run(collection: &Collection<'_>) {
     let learn = Path::new(env!("CARGO_BIN_EXE_learn"));
     let (mut program, mut helper) = (own.clone(), learn.to_owned());
     let is_root = rustix::process::geteuid().is_root();
-    let mut command = if collection.as_user && is_root {
+    if collection.as_user && !is_root {
+        println!("skipped: not root, so all collections run as an ordinary user");
+        return;
+    }
+    let mut command = if collection.as_user {
         // Where both may be in a folder that is closed to others.
         (program, helper) = (folder.path().join("attacks"), folder.path().join("learn"));
         std::fs::copy(&own, &program).unwrap();
@@ -130,14 +134,14 @@ fn run(collection: &Collection<'_>) {
     command.env("LEARN_CACHE", folder.path().join("cache")).env("TMPDIR", folder.path().join("tmp"));
     if let Some(python) = collection.python {
         command.env("LEARN_PYTHON", python);
-    } else if collection.as_user && is_root {
+    } else if collection.as_user {
         // A shim of root's is not for others.
         command.env("LEARN_PYTHON", "/usr/bin/python3");
     }
     let begun = Instant::now();
     let output = match command.output() {
         Ok(output) => output,
-        Err(error) if collection.as_user && is_root => {
+        Err(error) if collection.as_user => {
             println!("skipped: without setpriv nobody else can be tried ({error})");
             return;
         }
@@ -246,7 +250,13 @@ fn told_to_a_parent() {
 /// Judges one answer and says what is wrong about that.
 fn try_one(judge: &Judge, answer: &Answer, helper: &Path, off: &str) -> Vec<String> {
     let mut target = Target::new();
-    let verdict = check_with(judge, &answer.exercise(), &answer.aimed_at(&target, helper));
+    let text = answer.aimed_at(&target, helper);
+    let mut verdict = check_with(judge, &answer.exercise(answer.seconds()), &text);
+    let is_right = |verdict: &Verdict| answer.verdicts.iter().any(|word| is(verdict, word));
+    // On a busy machine the little time may be over before it comes to what it is about.
+    if off.is_empty() && !is_right(&verdict) && verdict.limit == Some(Limit::Time) {
+        verdict = check_with(judge, &answer.exercise(5.0), &text);
+    }
     let said = serde_json::to_value(&verdict).unwrap();
     let text = said.to_string();
     let mut effects = target.effects();
@@ -257,24 +267,24 @@ fn try_one(judge: &Judge, answer: &Answer, helper: &Path, off: &str) -> Vec<Stri
         return if effects.contains(expected) {
             vec![]
         } else {
-            vec![format!("{expected:?} did not happen: {verdict:#?}")]
+            vec![format!("{expected:?} did not happen: {verdict:?}")]
         };
     }
     let mut faults = Vec::new();
     if !effects.is_empty() {
-        faults.push(format!("{effects:?} happened: {verdict:#?}"));
+        faults.push(format!("{effects:?} happened: {verdict:?}"));
     }
     if text.contains(SECRET) {
         faults.push(format!("the environment was read: {text}"));
     }
-    if !answer.verdicts.iter().any(|word| is(&verdict, word)) {
-        faults.push(format!("not one of {:?}: {verdict:#?}", answer.verdicts));
+    if !is_right(&verdict) {
+        faults.push(format!("not one of {:?}: {verdict:?}", answer.verdicts));
     }
     if answer.row != "control" && (verdict.is_pass() || verdict.passed >= verdict.total) {
-        faults.push(format!("it passes: {verdict:#?}"));
+        faults.push(format!("it passes: {verdict:?}"));
     }
     if verdict.diagnostics.is_empty() && verdict.failure.is_none() && !verdict.is_pass() {
-        faults.push(format!("nothing is said: {verdict:#?}"));
+        faults.push(format!("nothing is said: {verdict:?}"));
     }
     if let Some(raw) = raw(&said) {
         faults.push(format!("raw characters: {raw:?}"));

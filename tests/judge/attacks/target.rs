@@ -51,7 +51,13 @@ impl Target {
         let unix = UnixListener::bind(folder.path().join("socket")).unwrap();
         unix.set_nonblocking(true).unwrap();
         std::fs::set_permissions(folder.path().join("socket"), std::fs::Permissions::from_mode(0o777)).unwrap();
-        let victim = Command::new("sleep").arg("300").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let victim = Command::new("sleep")
+            .arg("300")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         let before = look(folder.path());
         Self { folder, secret, tcp, unix, victim, before }
     }

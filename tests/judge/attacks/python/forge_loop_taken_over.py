@@ -1,4 +1,4 @@
-# forging, levels: wrong error
+# forging, levels: time wrong error
 # Never returns to the courier: answers each request itself, from a loop of its own, always with the same word.
 import posix
 while True:

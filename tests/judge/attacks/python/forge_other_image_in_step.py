@@ -1,4 +1,4 @@
-# forging, levels: error wrong
+# forging, levels: time error wrong
 # Becomes another interpreter that keeps the step of the requests, and says the same word to each.
 import os, sys
 blind = '''import os
