@@ -76,7 +76,10 @@ fn keeps(asked: &Asked<'_>, rule: &Rule, tree: &Tree) -> bool {
         }
         RuleTest::Named => rule.name.split(" or ").any(|part| {
             let Some((wanted, query)) = named(part, asked.language) else { return false };
-            let found = count(asked, &query, tree, |node| part != "no number" || !in_given(asked, node));
+            // Each line is looked at once, however many numbers it has.
+            let lines: Vec<&str> = if part == "no number" { asked.text.lines().collect() } else { Vec::new() };
+            let in_given = |node: Node<'_>| in_given(asked, lines.get(node.start_position().row).copied());
+            let found = count(asked, &query, tree, |node| part != "no number" || !in_given(node));
             match wanted {
                 Count::Some => found > 0,
                 Count::None => found == 0,
@@ -118,9 +121,9 @@ fn count(asked: &Asked<'_>, query: &str, tree: &Tree, counts: impl Fn(Node<'_>) 
     found.len()
 }
 
-/// Whether a place stands in the line that gives a given name its value.
-fn in_given(asked: &Asked<'_>, node: Node<'_>) -> bool {
+/// Whether a line is the one that gives a given name its value.
+fn in_given(asked: &Asked<'_>, line: Option<&str>) -> bool {
     let Drive::Script { given, .. } = &asked.exercise.drive else { return false };
-    let line = asked.text.lines().nth(node.start_position().row).unwrap_or_default();
+    let line = line.unwrap_or_default();
     !line.starts_with(char::is_whitespace) && asked.language.assigns(line).is_some_and(|name| given.contains(&name))
 }

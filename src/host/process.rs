@@ -85,9 +85,11 @@ pub(super) struct Bounds {
     pub file: u64,
     /// What is kept of each stream for each request, bytes.
     pub keep: usize,
+    /// What is read of it in all before it is stopped, bytes.
+    pub flood: usize,
 }
 
-/// What is read of a process in all before it is stopped, bytes.
+/// What is read of a learner's program in all before it is stopped, bytes.
 pub(super) const FLOOD: usize = 4 << 20;
 
 /// The longest line of a courier, bytes.

@@ -4,7 +4,7 @@
 
 use super::cache;
 use super::judge_error::JudgeError;
-use super::process::{Bounds, Cancel, Courier, Event, Running, Start};
+use super::process::{Bounds, Cancel, Courier, Event, FLOOD, Running, Start};
 use super::sandbox::{Cage, Owner, Sandbox};
 use super::spare::{Kind, Spare, Spares};
 use super::toolchain::Found;
@@ -34,10 +34,10 @@ const LOADING: u32 = 2;
 
 /// What a compiler may use.
 const COMPILER: Bounds =
-    Bounds { memory: 4 << 30, processor: Duration::from_secs(30), file: 256 << 20, keep: 256 << 10 };
+    Bounds { memory: 4 << 30, processor: Duration::from_secs(30), file: 256 << 20, keep: 256 << 10, flood: 512 << 10 };
 
 /// Time for one run of a compiler.
-const COMPILING: Duration = Duration::from_secs(30);
+const COMPILING: Duration = Duration::from_secs(15);
 
 /// Follows the plan with the tool that it needs, each program in its box.
 pub(super) fn follow(plan: &Plan, found: &Found, sandbox: &Sandbox, cancel: &Cancel) -> Result<Outcome, JudgeError> {
@@ -125,6 +125,7 @@ fn bounds(run: &Run) -> Bounds {
         processor: run.limits.case * 40,
         file: 0,
         keep: run.limits.output,
+        flood: FLOOD,
     }
 }
 
@@ -173,7 +174,9 @@ impl Machine<'_> {
     fn build(&self, build: &Build) -> Result<Built, JudgeError> {
         let response = self.compile(&build.args)?;
         let built = Built { end: response.end, stderr: response.stderr, as_it_stands: false };
-        let Some(again) = build.on_failure.as_ref().filter(|_| !built.is_ok()) else { return Ok(built) };
+        // What had to be stopped would have to be stopped again.
+        let worth = !built.is_ok() && !matches!(built.end, End::Limit(_));
+        let Some(again) = build.on_failure.as_ref().filter(|_| worth) else { return Ok(built) };
         let again = self.compile(again)?;
         let again = Built { end: again.end, stderr: again.stderr, as_it_stands: true };
         Ok(if again.is_ok() { built } else { again })

@@ -1,6 +1,6 @@
 //! A child on Unix: pipes that are polled, a group that is killed by its id, limits on Linux.
 
-use super::{Cancel, Courier, Event, FLOOD, LONGEST_LINE, Start, response};
+use super::{Cancel, Courier, Event, LONGEST_LINE, Start, response};
 use crate::check::{End, Exit, Limit};
 use crate::host::sandbox;
 use command_fds::{CommandFdExt, FdMapping};
@@ -33,6 +33,7 @@ pub(in super::super) struct Running {
     stdout: Stream,
     stderr: Stream,
     read: usize,
+    flood: usize,
 }
 
 /// The end of a pipe that we read.
@@ -104,6 +105,7 @@ impl Running {
             stdout: Stream::of(out, start.bounds.keep)?,
             stderr: Stream::of(err, start.bounds.keep)?,
             read: 0,
+            flood: start.bounds.flood,
         };
         match layers {
             None => start.sandbox.note(sandbox::heard(&until_closed(report)?)?),
@@ -164,7 +166,7 @@ impl Running {
             return self.finish(End::Breach);
         }
         self.answers.kept.clear();
-        if self.read > FLOOD {
+        if self.read > self.flood {
             return self.finish(End::Limit(Limit::Output));
         }
         self.take(End::Answer(line))
@@ -176,7 +178,7 @@ impl Running {
             self.end();
             return Some(Event::Cancelled);
         }
-        if self.read > FLOOD {
+        if self.read > self.flood {
             return Some(self.finish(End::Limit(Limit::Output)));
         }
         if self.answers.cut {

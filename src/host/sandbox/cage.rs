@@ -161,7 +161,7 @@ mod tests {
         cage.reads = vec!["/usr/lib".into(), "/a b".into()];
         cage.runs = vec!["--".into()];
         cage.writes = vec!["/tmp/x".into()];
-        let bounds = Bounds { memory: 1 << 30, processor: Duration::from_millis(1500), file: 7, keep: 0 };
+        let bounds = Bounds { memory: 1 << 30, processor: Duration::from_millis(1500), file: 7, keep: 0, flood: 0 };
         let mut arguments = cage.arguments(&bounds, true);
         arguments.extend(["--off", "seccomp", "--", "/bin/x", "--read"].map(OsString::from));
         let order = Order::read(arguments).unwrap();

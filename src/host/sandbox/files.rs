@@ -2,7 +2,7 @@
 //!
 //! Landlock knows no exception below a folder that is open, and does not hide names, sizes and modes.
 
-use super::cage::Cage;
+use super::cage::{Cage, Work};
 use landlock::{
     ABI, Access, AccessFs, AccessNet, BitFlags, CompatLevel, Compatible, LandlockStatus, PathBeneath, PathFd, Ruleset,
     RulesetAttr, RulesetCreatedAttr, RulesetError, RulesetStatus, Scope, make_bitflags,
@@ -31,7 +31,10 @@ pub(super) fn fence(cage: &Cage) -> Result<Option<u8>, RulesetError> {
     let device = Path::new("/dev/null");
     let lists = [(&cage.reads, READ), (&cage.runs, READ | AccessFs::Execute), (&cage.writes, all & !NEVER)];
     let listed = lists.iter().flat_map(|(paths, access)| paths.iter().map(|path| (path.as_path(), *access)));
-    let devices = [(device, READ | AccessFs::WriteFile), (Path::new("/dev/urandom"), READ)];
+    // A compiler that was asked to read from here would never come to an end.
+    let random = (Path::new("/dev/urandom"), READ);
+    let devices =
+        [(device, READ | AccessFs::WriteFile)].into_iter().chain((cage.work == Work::Program).then_some(random));
     for (path, access) in listed.chain(devices) {
         // What is not there cannot be used.
         let (Ok(opened), Ok(about)) = (PathFd::new(path), path.metadata()) else { continue };

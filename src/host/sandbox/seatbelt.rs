@@ -136,7 +136,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn limits_are_set_before_the_program_begins() {
-        let bounds = Bounds { memory: 0, processor: Duration::from_secs(7), file: 1024, keep: 0 };
+        let bounds = Bounds { memory: 0, processor: Duration::from_secs(7), file: 1024, keep: 0, flood: 0 };
         let command = command(&cage(Work::Program), &bounds, Path::new("/bin/echo"), &["one two".to_owned()]);
         let args: Vec<_> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
         assert_eq!((args[3].as_str(), args[4].as_str(), args[5].as_str()), ("7", "2", PROGRAM));

@@ -109,7 +109,8 @@ impl<'a> Reader<'a> {
 
     /// The opening of a text: raw, bytes, quote.
     fn opens_text(&mut self) -> Option<(bool, bool, &'a str)> {
-        let end = self.rest.find(['"', '\''])?;
+        // A prefix has two letters at most; a longer look would make a long list of numbers quadratic.
+        let end = self.rest.bytes().take(3).position(|letter| matches!(letter, b'"' | b'\''))?;
         let prefix = self.rest[..end].to_ascii_lowercase();
         if !matches!(prefix.as_str(), "" | "r" | "b" | "u" | "rb" | "br") {
             return None;

@@ -47,12 +47,22 @@ pub(super) fn parse(grammar: &Language, text: &str) -> Option<Tree> {
     parser.parse(text, None)
 }
 
+/// What is directly within a node. With a cursor, since asking for the child of a number counts from the first.
 pub(super) fn children(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
-    (0..node.child_count()).filter_map(move |index| node.child(index))
+    node.children(&mut node.walk()).collect::<Vec<_>>().into_iter()
 }
 
-/// The items directly within a node.
-fn items(parent: Node<'_>, places: &mut Vec<usize>) {
+/// The items of a file. A list of what is still to be looked at, since modules may be nested deeper than our stack is.
+fn items(root: Node<'_>, places: &mut Vec<usize>) {
+    let mut bodies = vec![root];
+    while let Some(parent) = bodies.pop() {
+        bodies.extend(within(parent, places));
+    }
+}
+
+/// The items directly within a node; gives the bodies that hold more of them.
+fn within<'a>(parent: Node<'a>, places: &mut Vec<usize>) -> Vec<Node<'a>> {
+    let mut bodies = Vec::new();
     for node in children(parent) {
         match node.kind() {
             "function_item" | "const_item" | "static_item" | "type_item" | "trait_item" | "union_item" => {
@@ -67,18 +77,15 @@ fn items(parent: Node<'_>, places: &mut Vec<usize>) {
             }
             "mod_item" => {
                 publish(node, places);
-                if let Some(body) = node.child_by_field_name("body") {
-                    items(body, places);
-                }
+                bodies.extend(node.child_by_field_name("body"));
             }
             "impl_item" if node.child_by_field_name("trait").is_none() => {
-                if let Some(body) = node.child_by_field_name("body") {
-                    items(body, places);
-                }
+                bodies.extend(node.child_by_field_name("body"));
             }
             _ => {}
         }
     }
+    bodies
 }
 
 fn fields(body: Node<'_>, places: &mut Vec<usize>) {
@@ -119,6 +126,18 @@ mod tests {
         let wanted = "#[derive(Debug)]\npub struct A { pub x: u32, pub y: u32 }\npub struct B(pub u32, pub u32);\nimpl A { pub fn f(&self) {} }\n\
                       impl Clone for A { fn clone(&self) -> A { A { x: 1, y: 2 } } }\npub fn g() { fn inner() {} }\npub const C: u32 = 1;\n";
         assert_eq!(of(&tree_sitter_rust::LANGUAGE.into(), text), wanted);
+    }
+
+    /// A stack that ran over would end the whole judge, a list that is counted from its first for each would hold it up.
+    #[test]
+    fn deep_and_long_files_are_gone_through() {
+        let grammar = tree_sitter_rust::LANGUAGE.into();
+        let deep = "mod a{".repeat(50_000) + &"}".repeat(50_000);
+        let published = of(&grammar, &deep);
+        assert!(published.len() > deep.len());
+        let long = "fn f(){}\n".repeat(50_000);
+        assert_eq!(of(&grammar, &long), "pub fn f(){}\n".repeat(50_000));
+        assert!(!has_main(&grammar, &long));
     }
 
     #[test]
