@@ -95,9 +95,10 @@ impl Target {
 
 fn look(folder: &Path) -> Look {
     let mut all: Look = Vec::new();
-    let about = folder.metadata().unwrap();
+    // It may be gone with all that was in it.
+    let Ok(about) = folder.metadata() else { return all };
     all.push((String::new(), String::new(), about.mode(), about.uid(), about.mtime()));
-    for entry in folder.read_dir().unwrap().flatten() {
+    for entry in folder.read_dir().into_iter().flatten().flatten() {
         let Ok(about) = entry.path().symlink_metadata() else { continue };
         let text =
             if about.is_file() { std::fs::read_to_string(entry.path()).unwrap_or_default() } else { String::new() };

@@ -1,3 +1,3 @@
 # reading, levels: error wrong; without landlock: read
-# An error of a parser shows the line that it could not read.
-exec(compile(open('FOLDER/diary').read(), 'FOLDER/diary', 'exec'))
+# An error message shows the name that it could not find.
+eval(open('FOLDER/diary').read().split()[-1])
