@@ -211,7 +211,7 @@ mod tests {
     fn shell(script: &str, courier: Courier, stdin: &str) -> Running {
         let cage = Cage::built(Path::new("/bin/sh"), Owner::Same);
         let args = ["-c".to_owned(), script.to_owned()];
-        let bounds = Bounds { memory: 1 << 30, processor: PATIENCE, file: 0, keep: 1000 };
+        let bounds = Bounds { memory: 1 << 30, processor: PATIENCE, file: 0, keep: 1000, flood: FLOOD };
         let (program, folder, sandbox) = (Path::new("/bin/sh"), Path::new("/"), &Sandbox::default());
         let start =
             Start { program, args: &args, environment: &[], folder, sandbox, cage: &cage, bounds, courier, stdin };
