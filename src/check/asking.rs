@@ -42,13 +42,7 @@ impl Asking {
         }
         let mut rng = Rng::with_seed(seed);
         let most = exercise.generate.as_ref().map_or(0, |generate| generate.cases);
-        let mut left: Vec<&Case> = pool.iter().collect();
-        rng.shuffle(&mut left);
-        // Once an input has shown a mistake, the next run asks it again: a mistake does not come and go.
-        left.sort_by_key(|case| {
-            hard.iter().take(most / 2).position(|hard| *hard == super::cases::input(case)).unwrap_or(most)
-        });
-        asking.drawn = left.into_iter().take(most).cloned().collect();
+        asking.drawn = draw(pool, hard, most, &mut rng);
         let listed = asking.listed;
         let mut later: Vec<usize> = (listed..listed + asking.drawn.len()).collect();
         // A program is a new process each time: it can keep nothing.
@@ -99,6 +93,19 @@ impl Asking {
     }
 }
 
+/// Draws inputs of the pool. Once an input has shown a mistake, the next runs ask it again: a mistake does not come and
+/// go. Half of the others come from the first quarter: the pool holds each input once, limits were made early.
+fn draw(pool: &[Case], hard: &[String], most: usize, rng: &mut Rng) -> Vec<Case> {
+    let is_hard = |case: &&Case| hard.iter().take(most / 2).any(|hard| *hard == super::cases::input(case));
+    let (known, mut others): (Vec<&Case>, Vec<&Case>) = pool.iter().partition(is_hard);
+    let mut rest = others.split_off(others.len().div_ceil(4));
+    rng.shuffle(&mut others);
+    let half = (most - known.len()).div_ceil(2).min(others.len());
+    rest.extend(others.split_off(half));
+    rng.shuffle(&mut rest);
+    known.into_iter().chain(others).chain(rest).take(most).cloned().collect()
+}
+
 /// What was observed, in the author's order.
 #[derive(Debug, Default)]
 pub(super) struct Told {
@@ -108,4 +115,50 @@ pub(super) struct Told {
     pub drawn: Vec<(usize, Observed)>,
     /// Those that were asked a second time, with their number among all.
     pub again: Vec<(usize, Observed)>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::{Expected, Inputs, Sequence};
+
+    fn pool(number: usize) -> Vec<Case> {
+        let case = |n: usize| {
+            let inputs = Inputs::Call(format!("f({n})"));
+            Case { inputs, expected: Expected::Printed, prints: None, sequence: Sequence::Exact, keeps: false, line: 1 }
+        };
+        (0..number).map(case).collect()
+    }
+
+    fn drawn(pool: &[Case], hard: &[&str], most: usize, seed: u64) -> Vec<String> {
+        let hard: Vec<String> = hard.iter().map(|text| (*text).to_owned()).collect();
+        let drawn = draw(pool, &hard, most, &mut Rng::with_seed(seed));
+        drawn.iter().map(crate::check::cases::input).collect()
+    }
+
+    #[test]
+    fn each_run_draws_other_inputs_and_limits_in_every_run() {
+        let pool = pool(200);
+        assert_ne!(drawn(&pool, &[], 20, 1), drawn(&pool, &[], 20, 2));
+        for seed in 0..20 {
+            let mut drawn = drawn(&pool, &[], 20, seed);
+            let early =
+                drawn.iter().filter(|call| pool[..50].iter().any(|case| crate::check::cases::input(case) == **call));
+            assert!(early.count() >= 10);
+            drawn.sort();
+            drawn.dedup();
+            assert_eq!(drawn.len(), 20, "no input twice");
+        }
+    }
+
+    #[test]
+    fn what_an_answer_failed_at_is_drawn_again() {
+        for seed in 0..20 {
+            let drawn = drawn(&pool(200), &["f(150)", "f(7)", "f(999)"], 6, seed);
+            assert!(drawn.contains(&"f(150)".to_owned()) && drawn.contains(&"f(7)".to_owned()), "{drawn:?}");
+            assert_eq!(drawn.len(), 6);
+        }
+        assert_eq!(drawn(&pool(3), &["f(1)"], 20, 1).len(), 3, "a small pool is drawn whole");
+        assert!(drawn(&[], &[], 20, 1).is_empty());
+    }
 }
