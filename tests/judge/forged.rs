@@ -301,7 +301,7 @@ fn rust_answers_get_other_inputs_too() {
                   fn is_hot(cpu: u32) -> bool { (cpu >= 90) == (CALLS.fetch_add(1, Ordering::SeqCst) < 2) }\n";
     let verdict = check(&hot, counts);
     assert!(verdict.message.clone().unwrap().ends_with("something is kept between the calls."), "{verdict:#?}");
-    let outside = "pub fn is_hot(cpu: u32) -> bool {\n    assert!(cpu < 50);\n    cpu >= 90\n}\n";
+    let outside = "pub fn is_hot(cpu: u32) -> bool {\n    assert!(cpu > 40);\n    cpu >= 90\n}\n";
     let panics = exercise("rust", "write", HOT, &[("solution.rs", outside)]);
     assert!(check(&panics, outside).is_pass(), "a panic is an outcome");
     assert!(!check(&panics, right).is_pass());
