@@ -14,6 +14,7 @@ mod cases;
 mod doctor;
 mod explain;
 mod generate;
+mod growth;
 mod kind;
 mod language;
 mod later;
@@ -35,14 +36,19 @@ mod visible;
 
 pub use asking::Asking;
 pub use doctor::{look_again, tell};
+pub use growth::Step;
 pub use lint::lint;
 pub use mistake::{Fingerprint, KnownWrong, fingerprint};
 pub use mutant::{Mutant, mutants};
-pub use outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
-pub use plan::{Build, CaseRun, Kept, Load, Plan, Probed, Process, Program, READY_MARK, Run, Tool, Version};
+pub use outcome::{Built, End, Exit, Look, Outcome, Response, RunOutcome, SoakOutcome, Watched};
+pub use plan::{
+    Build, CaseRun, Kept, Load, Plan, Probed, Process, Program, READY_MARK, Run, Schedule, Soak, Tool, Version,
+};
 pub use program::{plan_program, read_program};
 pub use reference::{Pool, plan_reference, pool_complaints, pool_inputs, read_reference};
-pub use verdict::{Diagnostic, Failure, Grown, JSON_FORMAT, Judged, Limit, Named, Output, RuleKept, Stopped, Verdict};
+pub use verdict::{
+    Diagnostic, Failure, Grown, Growth, JSON_FORMAT, Judged, Limit, Named, Output, RuleKept, Stopped, Verdict,
+};
 pub use visible::{visible, visible_line};
 
 use crate::course::Exercise;
@@ -96,6 +102,22 @@ pub fn plan(
 ) -> Result<Plan, UnknownName> {
     let asked = Asked::new(exercise, language, &submission.text, asking)?;
     Ok(kind::of(&exercise.kind)?.plan(&asked))
+}
+
+/// Whether what is to be done over and over is worth doing: every case passes.
+pub fn wants_soak(
+    exercise: &Exercise,
+    language: &str,
+    submission: &Submission,
+    asking: &Asking,
+    outcome: &Outcome,
+) -> Result<bool, UnknownName> {
+    let growth = exercise.growth.len();
+    if growth == 0 {
+        return Ok(false);
+    }
+    let verdict = judge(exercise, language, submission, asking, outcome, &[])?;
+    Ok(verdict.failure.is_none() && verdict.diagnostics.is_empty() && verdict.passed + growth == verdict.total)
 }
 
 /// The verdict on an answer. `known` are the fingerprints of the exercise's wrong programs, empty where they are not

@@ -10,6 +10,7 @@
 mod complaint;
 mod exercise;
 mod generate;
+mod growth;
 mod id;
 mod manifest;
 mod source;
@@ -20,6 +21,7 @@ pub use exercise::{
     WrongAnswer, WrongProgram,
 };
 pub use generate::{Generate, Maker, Part, Range, parts};
+pub use growth::Growth;
 pub use id::{ExerciseId, IdError};
 pub use source::{Source, SourceError};
 

@@ -13,6 +13,8 @@ mod common;
 mod doctor;
 #[path = "judge/forged.rs"]
 mod forged;
+#[path = "judge/growth.rs"]
+mod growth;
 #[path = "judge/python.rs"]
 mod python;
 #[path = "judge/rust.rs"]

@@ -203,6 +203,7 @@ fn verdict(exercise: ExerciseId, passed: usize) -> Verdict {
         rules: Vec::new(),
         diagnostics: Vec::new(),
         output: Output::default(),
+        growth: Vec::new(),
         limit: None,
         stopped: None,
         milliseconds: 1,

@@ -7,8 +7,8 @@ use super::observed::{Came, Fault, MACHINE, Observed, Raised, Reading};
 use super::rule::Broken;
 use super::visible::visible;
 use super::{
-    Asked, Diagnostic, Failure, JSON_FORMAT, Judged, KnownWrong, Limit, Outcome, Output, Verdict, later, mistake,
-    observation, rule,
+    Asked, Diagnostic, Failure, JSON_FORMAT, Judged, KnownWrong, Limit, Outcome, Output, Verdict, growth, later,
+    mistake, observation, rule,
 };
 
 /// How many errors of a compiler are shown.
@@ -19,7 +19,8 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
     let reading = asked.language.read(&work(asked), outcome);
     let rules: Vec<Broken> = rule::of(asked).into_iter().chain(more).collect();
     let mut verdict = empty(asked);
-    verdict.total = asked.exercise.cases.len() + usize::from(!asked.asking.drawn_cases().is_empty());
+    verdict.total =
+        asked.exercise.cases.len() + usize::from(!asked.asking.drawn_cases().is_empty()) + asked.exercise.growth.len();
     // What is known of wrong programs, and what can be observed, speaks of the listed cases, asked once.
     let (reading, told) = match reading {
         Reading::Broken(faults) => (Reading::Broken(faults), Told::default()),
@@ -42,6 +43,8 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
         }
         Reading::Ran(observed) => later = ran(asked, observed, &told, &rules, &mut verdict),
     }
+    let cases_pass = verdict.failure.is_none() && verdict.passed + asked.exercise.growth.len() == verdict.total;
+    let grows = if cases_pass { growth::appraise(asked, outcome, &mut verdict) } else { None };
     if verdict.is_pass() {
         let after = asked.exercise.after.trim();
         verdict.message = (!after.is_empty()).then(|| after.to_owned());
@@ -57,7 +60,7 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
         let mistake = if untouched || !may_be_known {
             None
         } else {
-            mistake::recognise(asked, &reading, known, right || later.is_some())
+            mistake::recognise(asked, &reading, outcome, known, right || later.is_some())
         };
         verdict.mistake = mistake.map(|wrong| wrong.id.clone());
         verdict.message = mistake
@@ -66,6 +69,7 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
                 untouched.then(|| "This is the file as it came: nothing in it has been changed yet.".to_owned())
             })
             .or_else(|| later.as_ref().map(|later| later.message.clone()))
+            .or(grows)
             .or_else(|| right.then(|| first_broken(&rules)).flatten())
             .or_else(|| match &reading {
                 Reading::Ran(observed) => observation::of(asked, observed),
@@ -90,6 +94,7 @@ pub(super) fn empty(asked: &Asked<'_>) -> Verdict {
         rules: Vec::new(),
         diagnostics: Vec::new(),
         output: Output::default(),
+        growth: Vec::new(),
         limit: None,
         stopped: None,
         milliseconds: 0,
@@ -163,7 +168,8 @@ fn ran(
         return None;
     }
     // Without a single case nothing can be right.
-    let kept = rules.iter().all(|rule| rule.kept.kept) && !cases.is_empty();
+    let some = !cases.is_empty() || !asked.exercise.growth.is_empty();
+    let kept = rules.iter().all(|rule| rule.kept.kept) && some;
     verdict.result = if kept { Judged::Passed } else { Judged::Wrong };
     verdict.output = observed.first().map(output).unwrap_or_default();
     None
@@ -259,7 +265,7 @@ mod tests {
 
     fn outcome(ends: &[End]) -> Outcome {
         let cases = ends.iter().cloned().map(Response::of).collect();
-        Outcome { builds: vec![], runs: vec![RunOutcome { load: None, cases }] }
+        Outcome { runs: vec![RunOutcome { load: None, cases }], ..Outcome::default() }
     }
 
     fn says(id: usize, said: &str) -> End {
@@ -353,7 +359,7 @@ mod tests {
         let exercise = exercise("python", "write", SCRIPT);
         let line = r#"[0,["x",["SyntaxError","Exception"],"expected ':'",2,9,"  File \"trial.py\", line 2\nSyntaxError: expected ':'"]]"#;
         let load = Some(Response::of(End::Answer(line.into())));
-        let outcome = Outcome { builds: vec![], runs: vec![RunOutcome { load, cases: vec![] }] };
+        let outcome = Outcome { runs: vec![RunOutcome { load, cases: vec![] }], ..Outcome::default() };
         let verdict = verdict(&exercise, "x = 1\nelse if x > 3:\n", &outcome);
         assert_eq!((verdict.result, verdict.total, verdict.failure.clone()), (Judged::Error, 3, None));
         assert_eq!((verdict.diagnostics[0].line, verdict.diagnostics[0].column), (2, 9));
@@ -385,7 +391,7 @@ mod tests {
         let run = |end: End| RunOutcome { load: None, cases: vec![Response::of(end)] };
         let answered = |number: &str| {
             let runs = vec![run(says(1, r#"["v",["i","7"]]"#)), run(says(1, &format!(r#"["r",[["i","{number}"]]]"#)))];
-            verdict(&exercise, "peak = 0\n", &Outcome { builds: vec![], runs })
+            verdict(&exercise, "peak = 0\n", &Outcome { runs, ..Outcome::default() })
         };
         assert_eq!(answered("7").result, Judged::Passed);
         assert_eq!(
@@ -405,7 +411,7 @@ mod tests {
             as_it_stands: false,
         };
         let said = r#"{"message":"linker `cc` not found","level":"error","spans":[],"children":[],"rendered":"error: linker `cc` not found"}"#;
-        let outcome = Outcome { builds: vec![built(0, ""), built(1, said)], runs: vec![] };
+        let outcome = Outcome { builds: vec![built(0, ""), built(1, said)], runs: vec![], soaks: vec![] };
         let verdict = verdict(&exercise, "fn f() -> u32 { 1 }", &outcome);
         assert_eq!(verdict.result, Judged::Unjudged);
         assert!(verdict.message.unwrap().starts_with("Rust needs a linker"));

@@ -52,7 +52,7 @@ pub(super) fn work_on<'a>(
             Driving::Program { stdins: stdins.collect(), prompts: Prompts::Hidden }
         }
     };
-    Work { file, text, driving, limits: exercise.limits }
+    Work { file, text, driving, growth: &exercise.growth, limits: exercise.limits }
 }
 
 fn no_values() -> &'static BTreeMap<String, String> {
@@ -136,7 +136,7 @@ fn first_difference(
     language: &dyn Language,
 ) -> Option<(String, String)> {
     let written = |text: &str| language.literal(text).map_or_else(|_| text.to_owned(), |value| language.show(&value));
-    let stopped = stop(observed, case, time, language);
+    let stopped = stop(observed, Some(case), time, language);
     match (&case.expected, &observed.came) {
         (Expected::Results(wanted), Came::Results(got)) => wanted.iter().find_map(|(name, text)| {
             let got = got.get(name).and_then(Option::as_ref);
@@ -175,10 +175,17 @@ fn first_difference(
     }
 }
 
+/// How something ended that is no case, as one line.
+pub(super) fn stopped(observed: &Observed, time: Duration, language: &dyn Language) -> String {
+    stop(observed, None, time, language)
+}
+
 /// What came out, as one line.
-pub(super) fn stop(observed: &Observed, case: &Case, time: Duration, language: &dyn Language) -> String {
+pub(super) fn stop(observed: &Observed, case: Option<&Case>, time: Duration, language: &dyn Language) -> String {
     let text = match &observed.came {
-        Came::Value(super::value::Value::Nothing) if matches!(case.expected, Expected::Value(_)) => {
+        Came::Value(super::value::Value::Nothing)
+            if case.is_some_and(|case| matches!(case.expected, Expected::Value(_))) =>
+        {
             format!("{} (nothing was returned)", language.show(&super::value::Value::Nothing))
         }
         Came::Value(value) => language.show(value),

@@ -8,13 +8,16 @@ mod rust;
 
 use super::loops::{Loop, Shapes};
 use super::mutant::Mutable;
-use super::observed::{Fault, Reading};
-use super::outcome::Outcome;
+use super::observed::{Fault, Observed, Reading};
+use super::outcome::{Outcome, Response};
 use super::plan::{Plan, Tool};
 use super::story::Story;
 use super::value::Value;
-use crate::course::Limits;
+use crate::course::{Growth, Limits};
 use std::collections::BTreeMap;
+
+/// What many rounds may take, as a multiple of the time of a case.
+pub(super) const ROUNDS_TIME: u32 = 4;
 
 /// What the judge needs to know of a language.
 pub(super) trait Language: Sync {
@@ -28,6 +31,8 @@ pub(super) trait Language: Sync {
     fn plan(&self, work: &Work<'_>) -> Plan;
     /// What came of that plan.
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading;
+    /// What one response means.
+    fn observe(&self, work: &Work<'_>, response: &Response) -> Observed;
     /// A value from its source text, or why it cannot be read.
     fn literal(&self, text: &str) -> Result<Value, String>;
     /// Whether it can be seen that what goes into this call stays as it was, or why not.
@@ -64,6 +69,8 @@ pub(super) struct Work<'a> {
     pub text: &'a str,
     /// How it is driven.
     pub driving: Driving<'a>,
+    /// What is done over and over after that.
+    pub growth: &'a [Growth],
     /// What each case may use.
     pub limits: Limits,
 }

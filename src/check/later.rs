@@ -56,7 +56,7 @@ pub(super) fn strays<'a>(asked: &'a Asked<'_>, told: &'a Told) -> Vec<(&'a Case,
 pub(super) fn told_twice(asked: &Asked<'_>, change: &Change<'_>, failure: &Failure) -> String {
     let input = &failure.input;
     let limit = asked.exercise.limits.case;
-    let first = stop(change.first, change.case, limit, asked.language);
+    let first = stop(change.first, Some(change.case), limit, asked.language);
     let gives = |observed: &Observed| matches!(observed.came, Came::Value(_) | Came::Results(_));
     let script = matches!(asked.exercise.drive, Drive::Script { .. });
     let (what, calls) =

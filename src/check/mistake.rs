@@ -4,7 +4,7 @@
 use super::cases::work;
 use super::observed::{Came, Fault, Reading};
 use super::visible::visible_line;
-use super::{Asked, Asking, Outcome, UnknownName, rule};
+use super::{Asked, Asking, Outcome, UnknownName, growth, rule};
 use crate::course::{Exercise, WrongProgram};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,11 +40,11 @@ pub fn fingerprint(
     let asking = Asking::listed(exercise);
     let asked = Asked::new(exercise, language, text, &asking)?;
     let reading = asked.language.read(&work(&asked), outcome);
-    Ok(of(&asked, &reading))
+    Ok(of(&asked, &reading, outcome))
 }
 
-/// The fingerprint of a reading.
-pub(super) fn of(asked: &Asked<'_>, reading: &Reading) -> Fingerprint {
+/// The fingerprint of a reading; what was done over and over after it counts too.
+pub(super) fn of(asked: &Asked<'_>, reading: &Reading, outcome: &Outcome) -> Fingerprint {
     match reading {
         Reading::Broken(faults) => Fingerprint::Broken(faults.iter().map(|fault| broken_mark(asked, fault)).collect()),
         Reading::Ran(observed) => {
@@ -57,7 +57,7 @@ pub(super) fn of(asked: &Asked<'_>, reading: &Reading) -> Fingerprint {
                 }
                 mark
             });
-            Fingerprint::Ran(marks.collect())
+            Fingerprint::Ran(marks.chain(growth::marks(asked, outcome)).collect())
         }
     }
 }
@@ -124,10 +124,11 @@ fn shape(line: &str) -> String {
 pub(super) fn recognise<'a>(
     asked: &Asked<'a>,
     reading: &Reading,
+    outcome: &Outcome,
     known: &[super::KnownWrong],
     right: bool,
 ) -> Option<&'a WrongProgram> {
-    let own = of(asked, reading);
+    let own = of(asked, reading, outcome);
     let text_of = |id: &str| asked.exercise.wrong.iter().find(|wrong| wrong.id == id);
     let alike: Vec<_> = known
         .iter()

@@ -1,6 +1,7 @@
 //! What came of a plan, as the machine saw it: lines, ends and captured text. What it means is for `language` to read.
 
 use super::Limit;
+use std::time::Duration;
 
 /// What came of a plan.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -9,6 +10,8 @@ pub struct Outcome {
     pub builds: Vec<Built>,
     /// The runs, in the order of the plan; empty if a build failed.
     pub runs: Vec<RunOutcome>,
+    /// What was done over and over, in the order of the plan; empty if it was not worth it.
+    pub soaks: Vec<SoakOutcome>,
 }
 
 /// What came of a build.
@@ -29,6 +32,39 @@ pub struct RunOutcome {
     pub load: Option<Response>,
     /// One for each case.
     pub cases: Vec<Response>,
+}
+
+/// What came of a soak.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SoakOutcome {
+    /// The process that counts.
+    pub close: Watched,
+    /// The process that is watched.
+    pub long: Watched,
+}
+
+/// What was seen of a process that makes rounds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Watched {
+    /// The first request of the process, if it was not answered as hoped.
+    pub load: Option<Response>,
+    /// One for each request.
+    pub looks: Vec<Look>,
+}
+
+/// What was seen after some rounds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Look {
+    /// Rounds since the process began.
+    pub rounds: u64,
+    /// What the process said of itself.
+    pub response: Response,
+    /// Memory of its own that it held while it waited, bytes; none where the system does not show it.
+    pub held: Option<u64>,
+    /// The most that it was seen to hold during these rounds, bytes.
+    pub peak: Option<u64>,
+    /// How long these rounds took.
+    pub took: Duration,
 }
 
 /// What one request led to.

@@ -62,6 +62,8 @@ pub struct Plan {
     pub builds: Vec<Build>,
     /// What then runs.
     pub runs: Vec<Run>,
+    /// What is then done over and over, where the runs went well.
+    pub soaks: Vec<Soak>,
 }
 
 /// A part that is built once and kept in the cache folder. A copy lies in the scratch folder.
@@ -101,6 +103,29 @@ pub struct Run {
     pub process: Process,
     /// What each case may use.
     pub limits: Limits,
+}
+
+/// Something that is done over and over, while memory is looked at: from inside by the program that does it, from outside
+/// by the host. [`Schedule::next`] says what to ask for next.
+#[derive(Debug)]
+pub struct Soak {
+    /// The process that counts exactly and knows which line made what stays.
+    pub close: Run,
+    /// The process that is only watched, over many more rounds.
+    pub long: Run,
+    /// What makes rounds, without the end of the line; `{id}` and `{rounds}` stand for the numbers.
+    pub request: String,
+    /// When memory is looked at.
+    pub schedule: Schedule,
+}
+
+/// When memory is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Schedule {
+    /// Rounds before the first look.
+    pub warm_up: u64,
+    /// N: after the first look come looks after 2N, 8N and 32N rounds, and more where it is not clear.
+    pub rounds: u64,
 }
 
 /// Which program a run starts.

@@ -23,7 +23,7 @@ pub fn read_program(language: &str, text: &str, stdin: &str, outcome: &Outcome) 
 pub(super) fn work<'a>(language: &dyn Language, text: &'a str, stdin: &'a str) -> Work<'a> {
     let file = if language.name() == "rust" { "main.rs" } else { "main.py" };
     let driving = Driving::Program { stdins: vec![stdin], prompts: Prompts::Shown };
-    Work { file, text, driving, limits: Limits::default() }
+    Work { file, text, driving, growth: &[], limits: Limits::default() }
 }
 
 /// Stdout and the line of the error.

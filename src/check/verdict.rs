@@ -35,6 +35,10 @@ pub struct Verdict {
     pub diagnostics: Vec<Diagnostic>,
     /// What the program printed in the case shown.
     pub output: Output,
+    /// What was seen of memory over many rounds, in the author's order; empty where nothing is asked of it or the cases
+    /// fail.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub growth: Vec<Growth>,
     /// Which limit stopped it.
     pub limit: Option<Limit>,
     /// Where it was when it was stopped, as far as that could be seen.
@@ -147,6 +151,26 @@ pub struct Grown {
     pub items: u64,
     /// The line that makes it larger.
     pub line: Option<usize>,
+}
+
+/// What was seen of memory while something was done over and over.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Growth {
+    /// One round.
+    pub each: String,
+    /// How many were made in the process that decided.
+    pub rounds: u64,
+    /// Whether memory grows; none if that could not be seen.
+    pub grows: Option<bool>,
+    /// Bytes a round, 0 if it does not grow.
+    pub bytes: f64,
+    /// Pieces of memory a round that nothing gives back; 0 if it does not grow or that is not known.
+    pub pieces: f64,
+    /// Line in the learner's file that makes most of it, from 1; 0 if unknown.
+    pub line: usize,
+    /// Whether memory was also looked at from outside the process. Where a system does not show that, what the process
+    /// says of itself decides.
+    pub outside: bool,
 }
 
 /// Which limit stopped a program.

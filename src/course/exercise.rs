@@ -4,7 +4,7 @@ use super::generate::{self, Generate};
 use super::manifest::{
     CaseManifest, ExerciseManifest, GenerateManifest, Gives, RuleManifest, SurvivorManifest, line_of, parse_manifest,
 };
-use super::{Complaint, ExerciseId, Source};
+use super::{Complaint, ExerciseId, Growth, Source, growth};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -62,6 +62,8 @@ pub struct Exercise {
     pub generate: Option<Generate>,
     /// In which order the cases are asked.
     pub order: Order,
+    /// Calls that are made over and over, while memory must stay flat.
+    pub growth: Vec<Growth>,
     /// Rules about form.
     pub rules: Vec<Rule>,
     /// What a run may use.
@@ -312,7 +314,10 @@ impl Reader<'_> {
         }
         let drive = self.drive(&manifest);
         let cases = manifest.case.iter().map(|case| self.case(&drive, case)).collect::<Vec<_>>();
-        if cases.is_empty() && !matches!(drive, Drive::Nothing) {
+        let growth = growth::read(&drive, &manifest.growth, self.text, |line, what, advice| {
+            self.complaints.push(Complaint::file(self.file, "growth", what, advice).at(Some(line)));
+        });
+        if cases.is_empty() && growth.is_empty() && !matches!(drive, Drive::Nothing) {
             self.complain(None, "cases", "there is no [[case]]", "add cases, the most telling first");
         }
         if manifest.hints.len() != 3 {
@@ -380,6 +385,7 @@ impl Reader<'_> {
             cases,
             generate,
             order,
+            growth,
             rules,
             limits,
             survivors,

@@ -64,6 +64,8 @@ pub(super) struct ExerciseManifest {
     #[serde(default)]
     pub case: Vec<toml::Spanned<CaseManifest>>,
     #[serde(default)]
+    pub growth: Vec<toml::Spanned<GrowthManifest>>,
+    #[serde(default)]
     pub rule: Vec<toml::Spanned<RuleManifest>>,
     #[serde(default)]
     pub wrong: Vec<WrongManifest>,
@@ -156,6 +158,18 @@ pub(super) struct MakerManifest {
 pub(super) enum ItemsManifest {
     Text(String),
     Made(Box<MakerManifest>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GrowthManifest {
+    #[serde(default)]
+    pub setup: String,
+    pub each: String,
+    pub warm_up: Option<u32>,
+    pub rounds: Option<u32>,
+    #[serde(default)]
+    pub message: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -199,6 +199,43 @@ fn a_function_is_read() {
 }
 
 #[test]
+fn memory_that_stays_flat_is_read() {
+    let path = "exercises/rust/if/three-levels/exercise.toml";
+    let with = |more: &str| {
+        let mut files = files();
+        let text = files.get_mut(path).unwrap();
+        *text = format!("{text}\n[[growth]]\neach = ' turn() '\n{more}\n");
+        Course::open(&files)
+    };
+    let usual = Growth {
+        setup: String::new(),
+        each: "turn()".into(),
+        warm_up: 100,
+        rounds: 50,
+        message: String::new(),
+        line: 0,
+    };
+    let read = |more: &str| {
+        let course = with(more).unwrap();
+        Growth { line: 0, ..course.find("rust/if/three-levels", None).unwrap().growth[0].clone() }
+    };
+    assert_eq!(read(""), usual);
+    let own = Growth { setup: "let n = 0;".into(), warm_up: 300, rounds: 20, message: "It grows.".into(), ..usual };
+    assert_eq!(read("setup = 'let n = 0;'\nwarm_up = 300\nrounds = 20\nmessage = 'It grows.'"), own);
+    let said = |more: &str| with(more).unwrap_err().first().map(|complaint| complaint.what.clone()).unwrap();
+    assert_eq!(said("rounds = 1"), "`rounds` is 1");
+    assert_eq!(said("warm_up = 1000000"), "`warm_up` is 1000000");
+}
+
+#[test]
+fn only_calls_can_be_made_over_and_over() {
+    let found =
+        complaints("exercises/python/if/three-levels/exercise.toml", |text| format!("{text}\n[[growth]]\neach = ''\n"));
+    assert!(found[0].contains("only the functions of a program can be called over and over [growth]"), "{found:#?}");
+    assert!(found[1].contains("`each` is empty [growth]"), "{found:#?}");
+}
+
+#[test]
 fn a_prediction_has_no_file_and_no_cases() {
     let course = course();
     let exercise = course.find("guess", None).unwrap();

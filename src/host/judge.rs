@@ -8,7 +8,7 @@ use super::run::{follow, follow_with, get_ready};
 use super::sandbox::Sandbox;
 use super::spare::Spares;
 use super::toolchain::{Found, Toolchain};
-use crate::check::{self, Asking, KnownWrong, Plan, Submission, Verdict};
+use crate::check::{self, Asking, KnownWrong, Outcome, Plan, Submission, Verdict};
 use crate::course::{Complaint, Exercise};
 use crate::markdown::document::Ran;
 use std::time::Instant;
@@ -63,7 +63,9 @@ impl Judge {
         let pool = self.pools.of(exercise, language, &found, &self.sandbox, cancel)?;
         let asking = Asking::drawn(exercise, &pool.cases, &pool.hard, pool::seed());
         let plan = check::plan(exercise, language, submission, &asking)?;
-        let outcome = follow_with(&plan, &found, &self.sandbox, &self.spares, cancel)?;
+        let soak =
+            |outcome: &Outcome| check::wants_soak(exercise, language, submission, &asking, outcome).unwrap_or(false);
+        let outcome = follow_with(&plan, &found, &self.sandbox, &self.spares, soak, cancel)?;
         let mut verdict = check::judge(exercise, language, submission, &asking, &outcome, &[])?;
         if !verdict.is_pass() && !exercise.wrong.is_empty() {
             let known = self.known.of(exercise, language, &found, &self.sandbox, cancel)?;
@@ -90,7 +92,7 @@ impl Judge {
         for again in 0.. {
             let Some(plan) = check::look_again(exercise, language, submission, asking, verdict, again)? else { break };
             let found = self.toolchain.locate(plan.tool)?;
-            match follow(&plan, &found, &self.sandbox, cancel) {
+            match follow(&plan, &found, &self.sandbox, |_| false, cancel) {
                 Ok(outcome) if check::tell(exercise, language, submission, asking, &outcome, verdict)? => break,
                 Err(JudgeError::Cancelled) => return Err(JudgeError::Cancelled),
                 Ok(_) | Err(_) => {}
@@ -145,7 +147,7 @@ impl Judge {
     pub fn run(&self, language: &str, text: &str, stdin: &str, cancel: &Cancel) -> Result<Ran, JudgeError> {
         let plan: Plan = check::plan_program(language, text, stdin)?;
         let found = self.toolchain.locate(plan.tool)?;
-        let outcome = follow(&plan, &found, &self.sandbox, cancel)?;
+        let outcome = follow(&plan, &found, &self.sandbox, |_| false, cancel)?;
         Ok(check::read_program(language, text, stdin, &outcome)?)
     }
 }

@@ -97,8 +97,12 @@ fn fingerprint(
     cancel: &Cancel,
 ) -> Option<check::Fingerprint> {
     let asking = Asking::listed(exercise);
-    let plan = check::plan(exercise, language, &Submission { text: text.to_owned() }, &asking).ok()?;
-    let outcome = super::run::follow(&plan, found, sandbox, cancel).ok()?;
+    let submission = Submission { text: text.to_owned() };
+    let plan = check::plan(exercise, language, &submission, &asking).ok()?;
+    let soak = |outcome: &check::Outcome| {
+        check::wants_soak(exercise, language, &submission, &asking, outcome).unwrap_or(false)
+    };
+    let outcome = super::run::follow(&plan, found, sandbox, soak, cancel).ok()?;
     check::fingerprint(exercise, language, text, &outcome).ok()
 }
 
@@ -107,7 +111,7 @@ fn key(exercise: &Exercise, language: &str, found: &Found) -> u64 {
     let mut hasher = DefaultHasher::new();
     (env!("CARGO_PKG_VERSION"), language, &found.path, found.version).hash(&mut hasher);
     exercise.id.hash(&mut hasher);
-    format!("{:?}{:?}{:?}", exercise.drive, exercise.cases, exercise.limits).hash(&mut hasher);
+    format!("{:?}{:?}{:?}", exercise.drive, (&exercise.cases, &exercise.growth), exercise.limits).hash(&mut hasher);
     for wrong in &exercise.wrong {
         (&wrong.id, &wrong.text).hash(&mut hasher);
     }

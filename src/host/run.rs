@@ -39,9 +39,16 @@ const COMPILER: Bounds =
 /// Time for one run of a compiler.
 const COMPILING: Duration = Duration::from_secs(15);
 
-/// Follows the plan with the tool that it needs, each program in its box.
-pub(super) fn follow(plan: &Plan, found: &Found, sandbox: &Sandbox, cancel: &Cancel) -> Result<Outcome, JudgeError> {
-    follow_with(plan, found, sandbox, &Spares::default(), cancel)
+/// Follows the plan with the tool that it needs, each program in its box. What is to be done over and over is done if that
+/// is wanted after all else has come out.
+pub(super) fn follow(
+    plan: &Plan,
+    found: &Found,
+    sandbox: &Sandbox,
+    wants_soak: impl Fn(&Outcome) -> bool,
+    cancel: &Cancel,
+) -> Result<Outcome, JudgeError> {
+    follow_with(plan, found, sandbox, &Spares::default(), wants_soak, cancel)
 }
 
 /// The same. If a process waits that is good for the plan's first run, it is the first to be used.
@@ -50,6 +57,7 @@ pub(super) fn follow_with(
     found: &Found,
     sandbox: &Sandbox,
     spares: &Spares,
+    wants_soak: impl Fn(&Outcome) -> bool,
     cancel: &Cancel,
 ) -> Result<Outcome, JudgeError> {
     let spare = kind_of_spare(plan, found).and_then(|kind| spares.take(&kind));
@@ -80,6 +88,11 @@ pub(super) fn follow_with(
     for run in &plan.runs {
         outcome.runs.push(machine.run(run)?);
     }
+    if !plan.soaks.is_empty() && wants_soak(&outcome) {
+        for soak in &plan.soaks {
+            outcome.soaks.push(machine.soak(soak)?);
+        }
+    }
     Ok(outcome)
 }
 
@@ -96,14 +109,15 @@ pub(super) fn get_ready(plan: &Plan, found: &Found, sandbox: &Sandbox, spares: &
     let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
     let (waiting, cancel) = (RefCell::default(), &Cancel::new());
     let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, waiting, cancel };
-    let running = machine.start(run, "")?;
+    let running = machine.start(run, "", true)?;
     spares.put(Spare { running, scratch, owner, kind });
     Ok(())
 }
 
 /// What a process must be to be the first of a plan; none if it cannot be started before the answer is there.
 fn kind_of_spare(plan: &Plan, found: &Found) -> Option<Kind> {
-    let run = plan.runs.first().filter(|run| run.program == Program::Tool && run.load.is_some())?;
+    let run =
+        plan.runs.first().filter(|run| run.program == Program::Tool && run.load.is_some() && !run.cases.is_empty())?;
     let untouched = plan.files.is_empty() && plan.kept.is_empty() && plan.builds.is_empty();
     let no_input = run.cases.iter().all(|case| case.stdin.is_empty());
     (untouched && no_input).then(|| Kind { program: found.path.clone(), args: args(run, found), bounds: bounds(run) })
@@ -130,7 +144,7 @@ fn bounds(run: &Run) -> Bounds {
 }
 
 /// What a plan is followed with.
-struct Machine<'a> {
+pub(super) struct Machine<'a> {
     found: &'a Found,
     tool: &'static Tool,
     folder: &'a Path,
@@ -138,7 +152,7 @@ struct Machine<'a> {
     owner: Owner,
     /// A process that is good for the first run and has waited for it.
     waiting: RefCell<Option<Running>>,
-    cancel: &'a Cancel,
+    pub(super) cancel: &'a Cancel,
 }
 
 impl Machine<'_> {
@@ -239,13 +253,13 @@ impl Machine<'_> {
     }
 
     /// A new process that is ready for its first case, or what it said instead.
-    fn fresh(&self, run: &Run, case: &CaseRun) -> Result<Result<Running, Response>, JudgeError> {
+    pub(super) fn fresh(&self, run: &Run, case: &CaseRun) -> Result<Result<Running, Response>, JudgeError> {
         loop {
             let waited = self.waiting.take();
             let has_waited = waited.is_some();
             let mut child = match waited {
                 Some(child) => child,
-                None => self.start(run, &case.stdin)?,
+                None => self.start(run, &case.stdin, run.load.is_some() || case.request.is_some())?,
             };
             let Some(load) = &run.load else { return Ok(Ok(child)) };
             let response = done(child.ask(0, &load.request, run.limits.case * LOADING, self.cancel))?;
@@ -261,7 +275,7 @@ impl Machine<'_> {
     }
 
     /// A process that has been told nothing yet.
-    fn start(&self, run: &Run, stdin: &str) -> Result<Running, JudgeError> {
+    fn start(&self, run: &Run, stdin: &str, couriers: bool) -> Result<Running, JudgeError> {
         let (program, cage) = match &run.program {
             Program::Tool => (self.found.path.clone(), Cage::interpreter(self.tool, self.found, self.owner)),
             Program::Built(name) => {
@@ -270,7 +284,6 @@ impl Machine<'_> {
                 (built, cage)
             }
         };
-        let couriers = run.load.is_some() || run.cases.iter().any(|case| case.request.is_some());
         begin(&Start {
             program: &program,
             args: &args(run, self.found),
@@ -305,7 +318,7 @@ fn begin(start: &Start<'_>) -> Result<Running, JudgeError> {
     Running::start(start).map_err(|source| JudgeError::Start { program: start.program.to_owned(), source })
 }
 
-fn done(event: Event) -> Result<Response, JudgeError> {
+pub(super) fn done(event: Event) -> Result<Response, JudgeError> {
     match event {
         Event::Done(response) => Ok(response),
         Event::Cancelled => Err(JudgeError::Cancelled),

@@ -16,13 +16,13 @@ impl Investigate {
         let calls =
             asked.exercise.questions.iter().map(|question| Call { text: &question.answer, keeps: false }).collect();
         let driving = Driving::Calls { types, setup: "", calls };
-        Work { file: "program", text: &asked.exercise.program, driving, limits: asked.exercise.limits }
+        Work { file: "program", text: &asked.exercise.program, driving, growth: &[], limits: asked.exercise.limits }
     }
 
     /// The learner's file as a script that leaves the answers.
     fn given<'a>(asked: &'a Asked<'_>, names: &'a [String], none: &'a BTreeMap<String, String>) -> Work<'a> {
         let driving = Driving::Script { given: &[], results: names, keeps: &[], cases: vec![none] };
-        Work { file: &asked.file, text: asked.text, driving, limits: asked.exercise.limits }
+        Work { file: &asked.file, text: asked.text, driving, growth: &[], limits: asked.exercise.limits }
     }
 }
 
@@ -53,7 +53,8 @@ impl Kind for Investigate {
             verdict.message = Some("The program to investigate could not be run, so nothing could be compared.".into());
             return verdict;
         };
-        let own = Outcome { builds: Vec::new(), runs: outcome.runs.iter().skip(1).cloned().collect() };
+        let own =
+            Outcome { builds: Vec::new(), runs: outcome.runs.iter().skip(1).cloned().collect(), soaks: Vec::new() };
         match asked.language.read(&Self::given(asked, &names, &none), &own) {
             Reading::Broken(faults) => {
                 verdict.result = Judged::Error;
@@ -86,7 +87,11 @@ fn computed(
     types: &BTreeMap<String, String>,
     outcome: &Outcome,
 ) -> Option<Vec<super::super::value::Value>> {
-    let first = Outcome { builds: outcome.builds.clone(), runs: outcome.runs.iter().take(1).cloned().collect() };
+    let first = Outcome {
+        builds: outcome.builds.clone(),
+        runs: outcome.runs.iter().take(1).cloned().collect(),
+        soaks: Vec::new(),
+    };
     match asked.language.read(&Investigate::expected(asked, types), &first) {
         Reading::Ran(observed) => observed
             .into_iter()

@@ -8,13 +8,14 @@ mod mutable;
 mod query;
 mod watch;
 
-use super::{Call, Driving, Language, Prompts, Work};
+use super::{Call, Driving, Language, Prompts, ROUNDS_TIME, Work};
 use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Kept, Observed, Raised, Reading};
 use crate::check::outcome::{End, Exit, Outcome, Response, RunOutcome};
-use crate::check::plan::{CaseRun, Load, Plan, Probed, Process, Program, Run, Tool};
+use crate::check::plan::{CaseRun, Load, Plan, Probed, Process, Program, Run, Soak, Tool};
 use crate::check::story::Story;
 use crate::check::{Limit, value::Value};
+use crate::course::{Growth, Limits};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -114,8 +115,9 @@ impl Language for Python {
         let args = ["-s", "-S", "-B", "-c", START].map(str::to_owned).to_vec();
         let cases: Vec<_> = cases;
         let first = cases.len();
+        let soaks = soaks(work, &args);
         let run = Run { program: Program::Tool, args, load, cases, first, process, limits: work.limits };
-        Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run] }
+        Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run], soaks }
     }
 
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {
@@ -140,6 +142,10 @@ impl Language for Python {
             return Reading::Broken(vec![fault(raised.clone(), &case.end)]);
         }
         Reading::Ran(observed)
+    }
+
+    fn observe(&self, work: &Work<'_>, response: &Response) -> Observed {
+        observe(work, usize::MAX, response)
     }
 
     fn literal(&self, text: &str) -> Result<Value, String> {
@@ -195,6 +201,29 @@ impl Language for Python {
         let is_name = !name.is_empty() && name.chars().all(|letter| letter == '_' || letter.is_alphanumeric());
         (is_name && !rest.starts_with('=')).then(|| name.to_owned())
     }
+}
+
+/// What is done over and over, each twice: once counted, once only watched.
+fn soaks(work: &Work<'_>, args: &[String]) -> Vec<Soak> {
+    let Driving::Calls { setup, .. } = &work.driving else { return Vec::new() };
+    let limits = Limits { case: work.limits.case * ROUNDS_TIME, ..work.limits };
+    let soak = |growth: &Growth| {
+        let run = |counted: u8| {
+            let own = (&growth.setup, &growth.each, counted);
+            let load = json!([0, "soak", work.file, work.text, setup, own.0, own.1, own.2]);
+            Run {
+                program: Program::Tool,
+                args: args.to_vec(),
+                load: Some(Load { request: load.to_string(), ready: READY.into() }),
+                cases: Vec::new(),
+                first: 0,
+                process: Process::Shared,
+                limits,
+            }
+        };
+        Soak { close: run(1), long: run(0), request: r#"[{id},"rounds",{rounds}]"#.into(), schedule: growth.into() }
+    };
+    work.growth.iter().map(soak).collect()
 }
 
 /// What the courier is asked to do for a call. One whose values must stay as they are is sent in its parts.
@@ -388,7 +417,6 @@ fn fault(raised: Raised, end: &End) -> Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::Limits;
 
     proptest::proptest! {
         #[test]
@@ -398,7 +426,7 @@ mod tests {
             let results = ["level".to_owned()];
             let cases = vec![];
             let driving = Driving::Script { given: &[], results: &results, keeps: &[], cases };
-            let work = Work { file: "a.py", text: "", driving, limits: Limits::default() };
+            let work = Work { file: "a.py", text: "", driving, growth: &[], limits: Limits::default() };
             let _ = answer(&work, 0, &line);
             let (types, calls) = (BTreeMap::new(), vec![Call { text: "f([1])", keeps: true }]);
             let work = Work { driving: Driving::Calls { types: &types, setup: "", calls }, ..work };

@@ -11,13 +11,14 @@ mod publish;
 mod query;
 mod watch;
 
-use super::{Driving, Language, Prompts, Work};
+use super::{Driving, Language, Prompts, ROUNDS_TIME, Work};
 use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
 use crate::check::outcome::{Built, End, Exit, Outcome, Response};
-use crate::check::plan::{Build, CaseRun, Plan, Probed, Process, Program, Run, Tool};
+use crate::check::plan::{Build, CaseRun, Plan, Probed, Process, Program, Run, Soak, Tool};
 use crate::check::story::Story;
 use crate::check::{Limit, value::Value};
+use crate::course::{Growth, Limits};
 use serde_json::Value as Json;
 
 /// The language.
@@ -93,7 +94,7 @@ impl Language for Rust {
                 let files = vec![
                     (work.file.to_owned(), work.text.to_owned()),
                     ("published.rs".to_owned(), published),
-                    ("driver.rs".to_owned(), driver::of(types, setup, calls)),
+                    ("driver.rs".to_owned(), driver::of(types, setup, calls, work.growth)),
                 ];
                 let kind = ["--crate-type", "rlib", "-F", "unsafe_code"];
                 let library = [&["published.rs", "--crate-name", "solution"], &kind[..]].concat();
@@ -110,7 +111,8 @@ impl Language for Rust {
                     stdin: String::new(),
                 });
                 let runs = vec![run(work, "driver", cases.collect(), Process::Shared)];
-                Plan { kept: vec![driver::courier(compiler(&COURIER))], ..plan(files, builds, runs) }
+                let kept = vec![driver::courier(compiler(&COURIER))];
+                Plan { kept, soaks: soaks(work), ..plan(files, builds, runs) }
             }
             Driving::Program { stdins, prompts } => {
                 let text = match prompts {
@@ -144,6 +146,10 @@ impl Language for Rust {
         }
         let cases = outcome.runs.first().map(|run| run.cases.as_slice()).unwrap_or_default();
         Reading::Ran(cases.iter().map(|case| observe(work, case)).collect())
+    }
+
+    fn observe(&self, work: &Work<'_>, response: &Response) -> Observed {
+        observe(work, response)
     }
 
     fn literal(&self, text: &str) -> Result<Value, String> {
@@ -200,13 +206,26 @@ impl Language for Rust {
 }
 
 fn plan(files: Vec<(String, String)>, builds: Vec<Build>, runs: Vec<Run>) -> Plan {
-    Plan { tool: &TOOL, files, kept: Vec::new(), builds, runs }
+    Plan { tool: &TOOL, files, kept: Vec::new(), builds, runs, soaks: Vec::new() }
 }
 
 fn run(work: &Work<'_>, program: &str, cases: Vec<CaseRun>, process: Process) -> Run {
     let program = Program::Built(program.to_owned());
     let first = cases.len();
     Run { program, args: Vec::new(), load: None, cases, first, process, limits: work.limits }
+}
+
+/// What is done over and over. The allocator of the driver counts, whoever looks, so both processes do the same.
+fn soaks(work: &Work<'_>) -> Vec<Soak> {
+    let limits = Limits { case: work.limits.case * ROUNDS_TIME, ..work.limits };
+    let process = || Run { limits, ..run(work, "driver", Vec::new(), Process::Shared) };
+    let soak = |(number, growth): (usize, &Growth)| Soak {
+        close: process(),
+        long: process(),
+        request: format!("{{id}} {number} {{rounds}}"),
+        schedule: growth.into(),
+    };
+    work.growth.iter().enumerate().map(soak).collect()
 }
 
 /// A program without `fn main` is put in one, all on its own lines.

@@ -2,7 +2,7 @@
 
 use super::{Cancel, Courier, Event, LONGEST_LINE, Start, response};
 use crate::check::{End, Exit, Limit};
-use crate::host::sandbox;
+use crate::host::{memory, sandbox};
 use command_fds::{CommandFdExt, FdMapping};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
@@ -34,6 +34,9 @@ pub(in super::super) struct Running {
     stderr: Stream,
     read: usize,
     flood: usize,
+    /// Whether its memory is watched while it works; then it may also print as much as it likes.
+    watched: bool,
+    peak: Option<u64>,
 }
 
 /// The end of a pipe that we read.
@@ -106,6 +109,8 @@ impl Running {
             stderr: Stream::of(err, start.bounds.keep)?,
             read: 0,
             flood: start.bounds.flood,
+            watched: false,
+            peak: None,
         };
         match layers {
             None => start.sandbox.note(sandbox::heard(&until_closed(report)?)?),
@@ -126,6 +131,21 @@ impl Running {
     /// Whether it still runs, as far as we have seen.
     pub(in super::super) fn is_running(&self) -> bool {
         self.ended.is_none()
+    }
+
+    /// From now on its memory is looked at now and then while it works, at times that it cannot know.
+    pub(in super::super) fn watch(&mut self) {
+        self.watched = true;
+    }
+
+    /// Memory of its own that it holds now, bytes; none where that cannot be seen.
+    pub(in super::super) fn held(&self) -> Option<u64> {
+        if self.ended.is_some() { None } else { memory::held(self.child.id()) }
+    }
+
+    /// The most that it was seen to hold since this was asked before.
+    pub(in super::super) fn take_peak(&mut self) -> Option<u64> {
+        self.peak.take()
     }
 
     /// Sends a request and waits for its one line.
@@ -186,6 +206,10 @@ impl Running {
         }
         let Some(left) = clock.left() else { return Some(self.finish(End::Limit(Limit::Time))) };
         self.turn(left.min(SLICE));
+        if self.watched {
+            self.peak = self.peak.max(self.held());
+            self.read = 0;
+        }
         if self.answers.kept.contains(&b'\n') || !self.has_exited() {
             return None;
         }

@@ -191,6 +191,7 @@ fn verdict(exercise: crate::course::ExerciseId, passed: usize) -> Verdict {
         rules: Vec::new(),
         diagnostics: Vec::new(),
         output: Output::default(),
+        growth: Vec::new(),
         limit: None,
         stopped: None,
         milliseconds: 3,

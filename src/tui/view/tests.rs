@@ -138,6 +138,7 @@ fn wrong(exercise: ExerciseId) -> Verdict {
         rules: vec![RuleKept { rule: "uses elif".into(), kept: true }],
         diagnostics: Vec::new(),
         output: Output::default(),
+        growth: Vec::new(),
         limit: None,
         stopped: None,
         milliseconds: 31,

@@ -243,6 +243,51 @@ def _courier(requests, results):
                 streams[2].write(text(e.code) + '\n')
         finish()
         return '["ok"]'
+    class Sink(Page):
+        # What rounds print is nobody's answer, and there may be a million of them.
+        def write(self, part):
+            return size(part)
+    def soak(setup, each, counted):
+        # Taken before the learner's text is loaded, so that patching modules does not reach them.
+        import gc
+        from itertools import repeat
+        from _tracemalloc import start, get_traced_memory, _get_traces
+        collect, enabled, threshold, allocated = gc.collect, gc.isenabled, gc.get_threshold, sys.getallocatedblocks
+        if counted:
+            start(2)
+        load('module')
+        if setup:
+            execute(compiled(setup, '<checks>', 'exec', 0, True), space)
+        before, again = [compiled(part, '<round>', 'exec', 0, True) for part in each]
+        flush()
+        sys.stdout = sys.stderr = Sink()
+        execute(before, space)
+        first, count = True, (yield '["ok"]')
+        while True:
+            try:
+                for _ in repeat(None, count):
+                    execute(again, space)
+            except MemoryError:
+                # There must be enough left to say so.
+                space.clear()
+                raise
+            # Where the program has turned the collection off, nobody else will make it.
+            if enabled() and 0 < threshold()[0] < 100000:
+                collect()
+                collect()
+            pieces, held = allocated(), get_traced_memory()[0]
+            lines = {}
+            # Naming lines takes long, so it is done at the first look and when it is asked for: by no rounds.
+            for trace in _get_traces() if first or not count else ():
+                for name, line in trace[2]:
+                    if name == file:
+                        had = lines.get(line, (0, 0))
+                        lines[line] = had[0] + 1, had[1] + trace[1]
+                        break
+            trace, first = None, False
+            told = ','.join(['[%d,%d,%d]' % (line, *lines[line]) for line in lines])
+            count = yield '["g",%d,%d,[%s]]' % (pieces, held, told)
+            lines = told = None
     waiting = b''
     def next_line():
         nonlocal waiting
@@ -277,6 +322,12 @@ def _courier(requests, results):
                 sent = '["v",%s]' % encoded(evaluate(compiled(rest[0], '<case>', 'eval', 0, True), space))
             elif what == 'kept':
                 sent = run_kept(*rest)
+            elif what == 'soak':
+                file, source, setup, *each, counted = rest
+                rounds = soak(setup, each, counted)
+                sent = next(rounds)
+            elif what == 'rounds':
+                sent = rounds.send(rest[0])
             else:
                 file, source, prompts = rest
                 sent = run_main(prompts)

@@ -3,6 +3,7 @@
 
 use crate::check::language::Call;
 use crate::check::plan::Kept;
+use crate::course::Growth;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -13,7 +14,7 @@ const COURIER: &str = include_str!("courier.rs");
 pub(super) const FIRST_PIN: usize = 4;
 
 /// The text of the driver. Pin `n` stands alone on line `FIRST_PIN + n`, in the order of the names.
-pub(super) fn of(types: &BTreeMap<String, String>, setup: &str, calls: &[Call<'_>]) -> String {
+pub(super) fn of(types: &BTreeMap<String, String>, setup: &str, calls: &[Call<'_>], growth: &[Growth]) -> String {
     let mut text = String::from("#![allow(warnings)]\nuse solution::*;\nfn pins() {\n");
     for (name, pinned) in types {
         let _ = writeln!(text, "let _: {} = solution::{name};", pinned.replace('\n', " "));
@@ -27,11 +28,21 @@ pub(super) fn of(types: &BTreeMap<String, String>, setup: &str, calls: &[Call<'_
             "fn case_{number}() -> ::std::string::String {{ ::std::format!(\"{{:?}}\", {{ {call}\n}}) }}"
         );
     }
-    text.push_str("fn main() { ::courier::serve(&[");
-    for number in 0..different.len() {
-        let _ = write!(text, "case_{number}, ");
+    for (number, growth) in growth.iter().enumerate() {
+        let Growth { setup, each, .. } = growth;
+        let _ = writeln!(
+            text,
+            "fn soak_{number}(rounds_to_go: &mut dyn ::std::ops::FnMut() -> u64) {{\n{setup}\n\
+             loop {{ for _ in 0..rounds_to_go() {{ let _ = {{ {each}\n}}; }} }} }}"
+        );
     }
-    text.push_str("]) }\n");
+    if !growth.is_empty() {
+        text.push_str("#[global_allocator] static COUNTER: ::courier::Counter = ::courier::Counter;\n");
+    }
+    let names =
+        |what: &str, many: usize| (0..many).map(|number| format!("{what}_{number}")).collect::<Vec<_>>().join(", ");
+    let (cases, soaks) = (names("case", different.len()), names("soak", growth.len()));
+    let _ = writeln!(text, "fn main() {{ ::courier::serve(&[{cases}], &[{soaks}]) }}");
     text
 }
 
