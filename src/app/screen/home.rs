@@ -93,7 +93,8 @@ fn rows(course: &Course, track: &str, progress: &Progress) -> Vec<Row> {
         rows.extend(chapter.exercises.iter().map(|exercise| Row {
             target: Target::Exercise(exercise.id.clone()),
             title: exercise.title.clone(),
-            about: exercise.kind.clone(),
+            // The last of a chapter: who knows the chapter may try it first.
+            about: if exercise.capstone { "capstone".into() } else { exercise.kind.clone() },
             minutes: exercise.minutes,
             difficulty: exercise.difficulty,
             done: (usize::from(progress.state(&exercise.id) == State::Solved), 1),

@@ -38,7 +38,8 @@ fn said(row: &Row) -> String {
         Target::WarmUp(_) => format!("{next}read: {title}, {}", row.about),
         Target::Chapter(_) => {
             let (solved, all) = row.done;
-            format!("{next}chapter: {title}, {} ({solved} of {all} solved)", row.about)
+            let left = if row.minutes > 0 { format!(", {} minutes left", row.minutes) } else { String::new() };
+            format!("{next}chapter: {title}, {} ({solved} of {all} solved{left})", row.about)
         }
         Target::Exercise(_) => {
             format!("{next}{}: {title} ({}, {} minutes)", state(row.state), row.about, row.minutes)

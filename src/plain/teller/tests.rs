@@ -216,7 +216,7 @@ fn the_first_start_asks_for_a_folder() {
             "Your programs will be in ~/learn",
             "Python: 0 of 1 exercises solved.",
             "",
-            "1. next, chapter: 1 Decide, if (0 of 1 solved)",
+            "1. next, chapter: 1 Decide, if (0 of 1 solved, 4 minutes left)",
             "2. to do: Say ok (write, 4 minutes)",
         ]
     );

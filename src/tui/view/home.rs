@@ -65,6 +65,15 @@ fn draw_row(entry: &Row, selected: bool, canvas: &mut Canvas<'_>, row: Rect) {
     }
 }
 
+/// `45 min`, `1 h 25 min`.
+fn duration(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes} min"),
+    }
+}
+
 fn state(canvas: &Canvas<'_>, entry: &Row) -> (String, Tone) {
     if entry.next && entry.state == State::Untouched {
         return (format!("{} next", canvas.sign("→", ">")), Tone::Busy);
@@ -81,7 +90,10 @@ fn details(canvas: &Canvas<'_>, entry: &Row) -> String {
     let dot = canvas.sign(" · ", " - ");
     match &entry.target {
         Target::Exercise(_) => format!("{}{dot}{:>2} min", entry.about, entry.minutes),
-        Target::Chapter(_) if entry.done.1 > 0 => format!("{} of {} solved", entry.done.0, entry.done.1),
+        Target::Chapter(_) if entry.done.1 > 0 => {
+            let solved = format!("{} of {} solved", entry.done.0, entry.done.1);
+            if entry.minutes > 0 { format!("{solved}{dot}{} left", duration(entry.minutes)) } else { solved }
+        }
         Target::Chapter(_) | Target::WarmUp(_) if entry.next => format!("{} next", canvas.sign("→", ">")),
         _ => String::new(),
     }
