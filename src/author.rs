@@ -1,7 +1,7 @@
 //! For those who write a course: what a program can find wrong with it (`survey`), and new parts of it to begin with
 //! (`begin`).
 //!
-//! A finding is a located [`Complaint`] with a weight: a fault must be mended, an advice may be looked at. What shows on
+//! A finding is a located [`Complaint`](crate::course::Complaint) with a weight: a fault must be mended, an advice may be looked at. What shows on
 //! reading is found in the pure files (`hints`, `messages`, `limits`, `prose`, `words`, `screens`, `ideas`), what shows
 //! on running in `answers`, `blocks` and `mutants`; `units` shares that work out and keeps what came of it.
 //!
