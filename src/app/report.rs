@@ -126,6 +126,10 @@ impl Report {
             self.blank();
             self.markdown(&stopped.text);
         }
+        if verdict.growth.iter().any(|growth| growth.grows.is_some() && !growth.outside) {
+            let from_inside = "(memory was looked at from inside only: this system does not show it from outside)";
+            self.line(vec![span(from_inside, Role::Dim)]);
+        }
         // Form comes last: as long as values are wrong, they are what to look at. Usually the message names the rule.
         let only_form = verdict.passed == verdict.total && verdict.message.is_none();
         for rule in verdict.rules.iter().filter(|rule| only_form && !rule.kept) {

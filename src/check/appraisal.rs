@@ -43,7 +43,9 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
         }
         Reading::Ran(observed) => later = ran(asked, observed, &told, &rules, &mut verdict),
     }
-    let cases_pass = verdict.failure.is_none() && verdict.passed + asked.exercise.growth.len() == verdict.total;
+    let cases_pass = matches!(reading, Reading::Ran(_))
+        && verdict.failure.is_none()
+        && verdict.passed + asked.exercise.growth.len() == verdict.total;
     let grows = if cases_pass { growth::appraise(asked, outcome, &mut verdict) } else { None };
     if verdict.is_pass() {
         let after = asked.exercise.after.trim();

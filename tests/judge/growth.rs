@@ -114,8 +114,9 @@ const PYTHON: &[Shape] = &[
         false,
     ),
     (
+        // Of a bounded number of names: in Python 3.12 an interned text is never given back.
         "interned texts",
-        "import sys\nn = 0\ndef turn():\n    global n\n    n += 1\n    sys.intern('metric.%d.name' % n)\n",
+        "import sys\nn = 0\ndef turn():\n    global n\n    n += 1\n    sys.intern('metric.%d.name' % (n % 300))\n",
         false,
     ),
     (
@@ -389,4 +390,117 @@ fn what_is_hidden_is_seen_from_outside() {
         println!("{name:<32} {:>5} ms  {}", verdict.milliseconds, got(&verdict));
         assert_eq!(verdict.result, Judged::Wrong, "{name}: {verdict:#?}");
     }
+}
+
+/// The agent that forgets to flush, as the chapter on the leak has it. `{flush}` is what is missing.
+const AGENT: &str = "def new_check(name):\n    return {'name': name, 'metrics': [], 'rolled_up': []}\n\n\
+    def collect(check, value):\n    check['metrics'].append((check['name'], value))\n    check['rolled_up'].append({})\n\n\
+    def take(check, what):\n    taken = check[what]\n    check[what] = []\n    return taken\n\n\
+    def run_agent(checks, turns, send):\n    for turn in range(turns):\n        for check in checks:\n            \
+    collect(check, turn)\n        for check in checks:\n            send('metrics', take(check, 'metrics'))\n{flush}";
+
+const FLUSH: &str = "            send('metadata', take(check, 'rolled_up'))\n";
+
+fn flush(wrong: &str) -> Exercise {
+    exercise(
+        "python",
+        "fix",
+        "[function]\nnames = { run_agent = \"\" }\nsetup = '''\ndef kinds(turns):\n    sent = []\n    \
+         run_agent([new_check(\"cpu\")], turns, lambda kind, items: sent.append(kind))\n    return sorted(set(sent))\n'''\n\
+         [[case]]\ncall = '\"metrics\" in kinds(2)'\ngives = 'True'\n\
+         [[growth]]\nsetup = 'checks = [new_check(\"cpu\"), new_check(\"disk\")]'\n\
+         each = 'run_agent(checks, 1, lambda kind, items: None)'\nmessage = \"Something stays behind in every turn.\"\n",
+        &[("wrong/last-only.py", wrong)],
+    )
+}
+
+#[test]
+fn the_agent_of_the_chapter_is_mended() {
+    let last_only = "    send('metadata', take(checks[-1], 'rolled_up'))\n";
+    let wrong = format!("# Only the last check is emptied.\n{}", AGENT.replace("{flush}", last_only));
+    let exercise = flush(&wrong);
+    let right = check(&exercise, &AGENT.replace("{flush}", FLUSH));
+    assert!(right.is_pass(), "{right:#?}");
+    assert_eq!((right.passed, right.total, right.growth[0].grows), (2, 2, Some(false)));
+    // Known wrong programs are told apart by what their memory does, too.
+    let known = check(&exercise, &AGENT.replace("{flush}", last_only));
+    assert_eq!(known.mistake.as_deref(), Some("last-only"), "{known:#?}");
+    assert_eq!((known.result, known.passed, known.total), (Judged::Wrong, 1, 2));
+    // Behaves as the known one does, and then that message is the better one.
+    let failure = known.failure.unwrap();
+    assert_eq!((failure.case, failure.expected.as_str()), (2, "memory stays flat"));
+    assert!(failure.input.ends_with(" rounds of run_agent(checks, 1, lambda kind, items: None)"), "{failure:?}");
+    assert!(failure.got.ends_with("(made at line 6: `check['rolled_up'].append({})`)"), "{failure:?}");
+}
+
+#[test]
+fn the_authors_words_about_a_leak_are_told() {
+    let other = "# Sends the wrong list.\ndef run_agent(checks, turns, send):\n    pass\n";
+    let verdict = check(&flush(other), &AGENT.replace("{flush}", ""));
+    assert_eq!(verdict.message.as_deref(), Some("Something stays behind in every turn."), "{verdict:#?}");
+}
+
+#[test]
+fn a_leak_that_was_only_moved_is_found_by_a_second_call() {
+    let exercise = exercise(
+        "rust",
+        "fix",
+        "[function]\nnames = {}\n[[case]]\ncall = '{ let mut c = Cache::new(2); (c.get(\"a\"), c.get(\"a\")) }'\ngives = '(\"A\", \"A\")'\n\
+         [[growth]]\nsetup = 'let mut n = 0u64; let mut c = Cache::new(50);'\neach = 'n += 1; c.get(&n.to_string())'\n\
+         [[growth]]\nsetup = 'let mut c = Cache::new(50);'\neach = 'c.get(\"one name\")'\n",
+        &[],
+    );
+    let cache = |hit: &str, miss: &str| {
+        format!(
+            "use std::collections::{{HashMap, VecDeque}};\nstruct Cache {{ limit: usize, order: VecDeque<String>, map: HashMap<String, String> }}\n\
+             impl Cache {{\n    fn new(limit: usize) -> Self {{ Cache {{ limit, order: VecDeque::new(), map: HashMap::new() }} }}\n    \
+             fn get(&mut self, name: &str) -> String {{\n        {hit}\n        if let Some(hit) = self.map.get(name) {{ return hit.clone(); }}\n        \
+             {miss}\n        self.map.insert(name.to_string(), name.to_uppercase());\n        name.to_uppercase()\n    }}\n}}\n"
+        )
+    };
+    let make_room =
+        "if self.map.len() >= self.limit { if let Some(old) = self.order.pop_front() { self.map.remove(&old); } }";
+    let note = "self.order.push_back(name.to_string());";
+    let grows = |text: &str| {
+        let verdict = check(&exercise, text);
+        let seen: Vec<_> = verdict.growth.iter().map(|growth| growth.grows).collect();
+        (verdict.is_pass(), seen)
+    };
+    assert_eq!(grows(&cache("", &format!("{make_room} {note}"))), (true, vec![Some(false), Some(false)]));
+    assert_eq!(grows(&cache("", "")), (false, vec![Some(true), Some(false)]));
+    assert_eq!(grows(&cache(note, make_room)), (false, vec![Some(false), Some(true)]));
+}
+
+#[test]
+fn a_round_that_fails_is_told_as_any_failure() {
+    let fails = check(
+        &turns("python"),
+        "n = 0\ndef turn():\n    global n\n    n += 1\n    if n == 150:\n        raise ValueError('tired')\n",
+    );
+    assert_eq!((fails.result, fails.passed, fails.total), (Judged::Error, 1, 2), "{fails:#?}");
+    assert_eq!(got(&fails), "stopped with ValueError in line 6: tired");
+    assert_eq!(fails.growth[0].grows, None);
+    let panics = check(
+        &turns("rust"),
+        "struct Agent { n: u64 }\nimpl Agent { fn turn(&mut self) {\n    self.n += 1;\n    assert!(self.n < 150, \"tired\");\n} }\nfn new() -> Agent { Agent { n: 0 } }\n",
+    );
+    assert_eq!(got(&panics), "it panicked in line 4: tired", "{panics:#?}");
+    // What fails its cases is not soaked.
+    let wrong = check(&turns("python"), "def turn():\n    return 1\n");
+    assert_eq!((wrong.result, wrong.passed, wrong.growth.len()), (Judged::Wrong, 0, 0), "{wrong:#?}");
+    let leaves = check(
+        &turns("python"),
+        "import os\nn = 0\ndef turn():\n    global n\n    n += 1\n    if n > 200:\n        os._exit(0)\n",
+    );
+    assert!(!leaves.is_pass() && leaves.growth[0].grows.is_none(), "{leaves:#?}");
+}
+
+#[test]
+fn a_second_allocator_does_not_help_in_rust() {
+    let text = "#[global_allocator]\nstatic MINE: std::alloc::System = std::alloc::System;\nstruct Agent { kept: Vec<Vec<u8>> }\n\
+                impl Agent { fn turn(&mut self) { self.kept.push(vec![1; 100]) } }\nfn new() -> Agent { Agent { kept: vec![] } }\n";
+    let verdict = check(&turns("rust"), text);
+    assert_eq!(verdict.result, Judged::Error, "{verdict:#?}");
+    let told = "The checks count memory with an allocator of their own. Leave `#[global_allocator]` out.";
+    assert_eq!(verdict.diagnostics[0].text, told);
 }

@@ -253,8 +253,6 @@ def _courier(requests, results):
         from itertools import repeat
         from _tracemalloc import start, get_traced_memory, _get_traces
         collect, enabled, threshold, allocated = gc.collect, gc.isenabled, gc.get_threshold, sys.getallocatedblocks
-        if counted:
-            start(2)
         load('module')
         if setup:
             execute(compiled(setup, '<checks>', 'exec', 0, True), space)
@@ -262,6 +260,8 @@ def _courier(requests, results):
         flush()
         sys.stdout = sys.stderr = Sink()
         execute(before, space)
+        if counted:
+            start(2)
         first, count = True, (yield '["ok"]')
         while True:
             try:

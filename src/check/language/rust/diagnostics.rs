@@ -93,6 +93,9 @@ pub(super) fn of_driver(grammar: &Language, text: &str, types: &BTreeMap<String,
             Some(code) if code.code == "E0277" && error.message.contains("Debug") => {
                 "What the function gives back cannot be shown. Put `#[derive(Debug)]` above its type.".to_owned()
             }
+            None if error.message.contains("conflicts with global allocator") => {
+                "The checks count memory with an allocator of their own. Leave `#[global_allocator]` out.".to_owned()
+            }
             _ => format!("The checks cannot call this program: {}", error.message),
         },
     );
