@@ -11,6 +11,8 @@ mod attacks;
 mod common;
 #[path = "judge/doctor.rs"]
 mod doctor;
+#[path = "judge/errors.rs"]
+mod errors;
 #[path = "judge/forged.rs"]
 mod forged;
 #[path = "judge/growth.rs"]

@@ -5,6 +5,8 @@ use learn::course::{Course, Exercise};
 use learn::host::judge::{Cancel, Judge};
 use learn::host::sandbox::Sandbox;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Command;
 use std::sync::LazyLock;
 
 pub static JUDGE: LazyLock<Judge> =
@@ -62,4 +64,30 @@ pub fn children() -> usize {
 
 fn parent(stat: &str) -> Option<&str> {
     stat.rsplit_once(')')?.1.split_ascii_whitespace().nth(1)
+}
+
+/// Runs the tests of this name once more with each Python that is found.
+pub fn with_every_python(tests: &str) {
+    for python in pythons() {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args([tests, "--nocapture", "--test-threads", "2"]);
+        let output = child.env("LEARN_TEST_PARENT", "1").env("LEARN_PYTHON", &python).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{}\n{said}", python.display());
+    }
+}
+
+/// Every Python from 3.10 that is found on this machine.
+fn pythons() -> Vec<PathBuf> {
+    let mut found: Vec<_> = ["/usr/bin/python3".into()].into_iter().filter(|path: &PathBuf| path.exists()).collect();
+    let home = std::env::home_dir().unwrap_or_default().join(".pyenv/versions");
+    let versions = std::fs::read_dir(home).into_iter().flatten().flatten().map(|entry| entry.path());
+    let new_enough = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.strip_prefix("3.")
+            .and_then(|rest| rest.split('.').next()?.parse::<u32>().ok())
+            .is_some_and(|minor| minor >= 10)
+    };
+    found.extend(versions.filter(new_enough).map(|path| path.join("bin/python3")));
+    found
 }

@@ -1,11 +1,10 @@
 //! Programs that run away, and what is said about them: where they were, and what did not change. Python's are run with
 //! every Python that is found.
 
-use super::common::{JUDGE, check, exercise};
+use super::common::{JUDGE, check, exercise, with_every_python};
 use learn::check::{Judged, Limit, Verdict};
 use learn::course::Exercise;
 use learn::host::judge::Cancel;
-use std::process::Command;
 
 /// A script with one given name, stopped after 0.1 s.
 fn script(given: &str) -> Exercise {
@@ -306,29 +305,7 @@ fn the_second_look_can_be_called_off() {
     assert!(matches!(thread.join().unwrap(), Err(learn::host::judge::JudgeError::Cancelled)));
 }
 
-/// Every Python from 3.10 that is found on this machine.
-fn pythons() -> Vec<std::path::PathBuf> {
-    let mut found: Vec<_> =
-        ["/usr/bin/python3".into()].into_iter().filter(|path: &std::path::PathBuf| path.exists()).collect();
-    let home = std::env::home_dir().unwrap_or_default().join(".pyenv/versions");
-    let versions = std::fs::read_dir(home).into_iter().flatten().flatten().map(|entry| entry.path());
-    let new_enough = |path: &std::path::PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        name.strip_prefix("3.")
-            .and_then(|rest| rest.split('.').next()?.parse::<u32>().ok())
-            .is_some_and(|minor| minor >= 10)
-    };
-    found.extend(versions.filter(new_enough).map(|path| path.join("bin/python3")));
-    found
-}
-
 #[test]
 fn every_python_tells_the_same() {
-    for python in pythons() {
-        let mut child = Command::new(std::env::current_exe().unwrap());
-        child.args(["doctor::python", "--nocapture", "--test-threads", "2"]);
-        let output = child.env("LEARN_TEST_PARENT", "1").env("LEARN_PYTHON", &python).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{}\n{said}", python.display());
-    }
+    with_every_python("doctor::python");
 }

@@ -1,15 +1,17 @@
 //! What Python's errors mean in plain words. Wording differs between versions, so a pattern is matched by kind and by
 //! the part of the text that has been stable since 3.10; where Python says it well, the line adds the idea.
 
-use crate::check::explain::{Pattern, first_of};
+use crate::check::explain::{Pattern, first_of, without_texts};
 use crate::check::observed::Fault;
 
 /// The plain sentence for an error; empty if there is none.
 pub(super) fn of(fault: &Fault, source: &str) -> String {
     let line = source.lines().nth(fault.line.wrapping_sub(1)).unwrap_or_default();
+    let line = without_texts(line, &['"', '\'']);
     let code = line.split('#').next().unwrap_or_default().trim();
     let table = if is_syntax(&fault.kind) { SYNTAX } else { RUNNING };
-    let from_line = if is_syntax(&fault.kind) { by_line(code) } else { None };
+    // Where the spaces are wrong, that comes first.
+    let from_line = if fault.kind == "SyntaxError" { by_line(code, &fault.message) } else { None };
     from_line.map_or_else(|| first_of(table, &fault.kind, &fault.message), str::to_owned)
 }
 
@@ -18,10 +20,11 @@ fn is_syntax(kind: &str) -> bool {
 }
 
 /// Habits of other languages and slips that Python points at badly.
-fn by_line(code: &str) -> Option<&'static str> {
+fn by_line(code: &str, message: &str) -> Option<&'static str> {
     let words: Vec<&str> = code.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).collect();
     let starts = |word: &str| words.first() == Some(&word);
     let asks = ["if", "elif", "else", "while", "for", "def"].iter().any(|word| starts(word));
+    let has = |word: &str| words.contains(&word);
     Some(match () {
         () if code.starts_with("else if") || code.starts_with("} else if") || starts("elseif") || starts("elsif") => {
             "Python spells it `elif`, in one word."
@@ -29,12 +32,28 @@ fn by_line(code: &str) -> Option<&'static str> {
         () if starts("else") && code != "else" && code != "else:" && !code.starts_with("else:") => {
             "`else` takes no question: it is for all that is left. A further question is an `elif`."
         }
+        () if message == "invalid syntax" && code.ends_with(':') && (starts("elif") || starts("else")) => {
+            "An `elif` or `else` goes on from an `if`. Above this line no `if` stands in the same column with its lines below it."
+        }
+        () if starts("for") && code.contains(';') => "`for` goes through items, one at a time: `for i in range(3):`.",
+        () if starts("def") && !code.contains('(') => {
+            "After the name of a function come round brackets, also when nothing stands in them: `def f():`."
+        }
+        () if is_reserved(code, &words) => "This word belongs to Python itself and cannot be a name. Take another one.",
+        () if ["var", "let", "const", "int"].iter().any(|word| starts(word)) && words.len() > 2 && words[1] != "" => {
+            "A name needs no word before it: `n = 3` is enough."
+        }
+        () if code.contains("===") || code.contains("!==") => "Equal is `==` and not equal `!=`, two signs each.",
+        () if asks && has("then") => "There is no `then`: the question ends with a colon `:`.",
+        () if code.replace("!=", "").contains('!') => {
+            "\"Not\" is written out: `not`. Only \"not equal\" is a sign: `!=`."
+        }
         () if code.contains("=>") || code.contains("=<") => {
             "The sign for \"or more\" is `>=` and for \"or less\" `<=`: the `=` comes second."
         }
-        () if code.contains("&&") || code.contains("||") => "Python writes these words out: `and`, `or`, `not`.",
+        () if code.contains("&&") || code.contains("||") => "These words are written out: `and`, `or`, `not`.",
         () if asks && code.ends_with('{') => {
-            "Python needs no braces: the line ends with `:`, and what belongs to it stands four spaces in."
+            "There are no braces here: the line ends with `:`, and what belongs to it stands four spaces in."
         }
         () if code.contains("++") && !code.contains('"') => "Python has no `++`. One more is `+= 1`.",
         () if asks && code.ends_with(';') => "This line ends with a colon `:`, not with `;`.",
@@ -45,10 +64,20 @@ fn by_line(code: &str) -> Option<&'static str> {
     })
 }
 
+/// A word of Python's that is given a value as if it were a name.
+fn is_reserved(code: &str, words: &[&str]) -> bool {
+    const RESERVED: [&str; 16] = [
+        "and", "as", "break", "class", "continue", "def", "del", "for", "from", "global", "import", "in", "is",
+        "lambda", "not", "or",
+    ];
+    let first = words.first().copied().unwrap_or_default();
+    let after = code.strip_prefix(first).unwrap_or_default().trim_start();
+    RESERVED.contains(&first) && after.starts_with('=') && !after.starts_with("==")
+}
+
 const SYNTAX: &[Pattern] = &[
-    ("", "Maybe you meant '=='", "A single `=` gives a name a value. A question needs two: `==`."),
-    ("", "cannot assign to comparison", "Left of `=` stands one name. A question needs two: `==`."),
-    ("", "cannot assign to", "Left of a single `=` stands a name. To ask whether two things are equal, write `==`."),
+    ("", "Maybe you meant '=='", "A single `=` gives the name on its left a value. A question needs two: `==`."),
+    ("", "cannot assign to", "Left of a single `=` stands a name of yours, and this is none."),
     ("", "expected ':'", "A line that opens a block (`if`, `elif`, `else`, `for`, `while`, `def`) ends with a colon."),
     (
         "",
@@ -95,9 +124,15 @@ const SYNTAX: &[Pattern] = &[
         "Two values stand side by side. Is a comma, an operator or a quote missing between them?",
     ),
     ("", "Missing parentheses in call to 'print'", "What is printed stands in round brackets: `print(...)`."),
-    ("", "f-string", "Inside the braces of an f-text stands an expression, and each `{` has its `}`."),
-    ("", "null bytes", "The file holds bytes that are no text. Save it as plain UTF-8 text."),
-    ("", "EOF", "The file ends in the middle of something: an open bracket, quote or block."),
+    ("", "f-string", "In a text with `f` before it a value stands between `{` and `}`, and each `{` has its `}`."),
+    ("", "EOF", "A `\\` at the end of a line says that it goes on in the next one. Here nothing follows."),
+    ("", "line continuation character", "After a `\\` nothing may stand in a line. To divide there is `/`."),
+    ("", "keyword argument repeated", "One parameter gets a value twice in this call."),
+    (
+        "",
+        "expected 'except' or 'finally' block",
+        "A `try` is followed by an `except`, which says what to do when it fails.",
+    ),
     (
         "",
         "invalid syntax",
@@ -111,6 +146,10 @@ const RUNNING: &[Pattern] = &[
         "",
         "This name gets its value inside the function, but on this way no such line was reached before it was read.",
     ),
+    ("NameError", "'true'", "Yes and no are written with a capital letter: `True`, `False`."),
+    ("NameError", "'false'", "Yes and no are written with a capital letter: `True`, `False`."),
+    ("NameError", "'null'", "The value for \"nothing\" is `None`, with a capital letter."),
+    ("NameError", "'none'", "The value for \"nothing\" is `None`, with a capital letter."),
     (
         "NameError",
         "is not defined",
@@ -146,13 +185,18 @@ const RUNNING: &[Pattern] = &[
     (
         "TypeError",
         "object is not callable",
-        "Round brackets after a name call it, and this is no function. Is an operator missing, or does a variable have a function's name?",
+        "Round brackets after a value call it, and this is no function. Is a `*` missing, or did a function's name get a value?",
+    ),
+    (
+        "TypeError",
+        "does not support item assignment",
+        "A text or a tuple stays as it is: none of its parts can be set. Make a new one.",
     ),
     ("TypeError", "'NoneType' object", "The value is None here: there is nothing in it. Where does it come from?"),
     (
         "TypeError",
         "object is not subscriptable",
-        "Square brackets take an item out of a list, a text or a dict. This value is none of these.",
+        "Square brackets take an item out of a list, a text or a dict, and this is none of these.",
     ),
     (
         "TypeError",
@@ -162,12 +206,12 @@ const RUNNING: &[Pattern] = &[
     (
         "TypeError",
         "positional argument but",
-        "The call hands over more values by position than the function takes that way. Some may have to be named: `name=value`.",
+        "The call hands over more values than the function takes. Compare it with the line that begins with `def`.",
     ),
     (
         "TypeError",
         "positional arguments but",
-        "The call hands over more values by position than the function takes that way. Some may have to be named: `name=value`.",
+        "The call hands over more values than the function takes. Compare it with the line that begins with `def`.",
     ),
     ("TypeError", "missing", "The call hands over fewer values than the function asks for."),
     (
@@ -177,15 +221,52 @@ const RUNNING: &[Pattern] = &[
     ),
     ("TypeError", "got multiple values", "One parameter gets a value twice: by position and by name."),
     ("TypeError", "list indices must be", "A list is asked by position, with a whole number."),
+    ("TypeError", "string indices must be", "A text is asked by position, with a whole number."),
+    (
+        "TypeError",
+        "argument of type",
+        "`in` looks into a list, a text or a dict. What stands right of it is none of these.",
+    ),
+    (
+        "TypeError",
+        "cannot be interpreted as an integer",
+        "A whole number is needed here. `int(...)` makes one, `//` divides to one.",
+    ),
+    ("TypeError", "has no len()", "Only what has items or letters has a length. A number has none."),
+    ("TypeError", "unhashable type", "A list or a dict cannot be the key of a dict, nor stand in a set. A tuple can."),
+    (
+        "TypeError",
+        "not all arguments converted",
+        "Left of this `%` stands a text, not a number. `int(...)` makes a number of it.",
+    ),
+    (
+        "TypeError",
+        "can't multiply sequence",
+        "A text or a list can only be repeated a whole number of times. `int(...)` makes a number of a text.",
+    ),
+    ("TypeError", "bad operand type for unary", "A minus stands before a value that is no number."),
+    ("TypeError", "argument must be a string", "This can only make a number of a text or of another number."),
+    ("TypeError", "expected str instance", "`.join(...)` takes only texts. `str(...)` makes text of each item first."),
+    (
+        "TypeError",
+        "cannot unpack non-iterable",
+        "Several names on the left need as many values on the right. Here is a single one.",
+    ),
     (
         "ZeroDivisionError",
         "",
-        "Something is divided by zero. For which input is the part under the line zero, and what should happen then?",
+        "Something is divided by zero. For which input is the part after `/`, `//` or `%` zero, and what should happen then?",
+    ),
+    ("IndexError", "pop from empty list", "The list is empty: there is no item left to take out."),
+    (
+        "IndexError",
+        "assignment index",
+        "The list has no such position yet. A new item is added at its end with `.append(...)`.",
     ),
     (
         "IndexError",
         "",
-        "The list is shorter than this position. The last position is one less than its length, and an empty list has none.",
+        "There is no such position. The first is 0, the last is one less than the length, and what is empty has none.",
     ),
     ("KeyError", "", "The dict has no such key. Ask with `in`, or use `.get(...)`."),
     ("AttributeError", "'NoneType' object", "The value is None here: there is nothing in it. Where does it come from?"),
@@ -200,7 +281,11 @@ const RUNNING: &[Pattern] = &[
         "could not convert string to float",
         "`float(...)` makes a number only of text that looks like one.",
     ),
-    ("ValueError", "values to unpack", "The number of names on the left and of values on the right differ."),
+    ("ValueError", "not in list", "The list has no such item. Ask with `in` first."),
+    ("ValueError", "is empty", "There is nothing here to choose from. What should happen when it is empty?"),
+    ("ValueError", "empty sequence", "There is nothing here to choose from. What should happen when it is empty?"),
+    ("ValueError", "math domain error", "This has no result for such a number, as the root of a number below zero."),
+    ("ValueError", "values to unpack", "The names on the left and the values on the right are not equally many."),
     (
         "RecursionError",
         "",
@@ -209,12 +294,14 @@ const RUNNING: &[Pattern] = &[
     (
         "EOFError",
         "",
-        "`input()` found nothing to read. Here the values stand in the given names, or the input has ended.",
+        "`input()` found nothing more to read. Has everything been read already, or do the values stand in the given names?",
     ),
+    ("OverflowError", "", "The result is too large for a number with a point."),
+    ("FileNotFoundError", "", "There is no such file. Here a program works with its given values, not with files."),
+    ("ImportError", "cannot import name", "The module has nothing of that name. Check the spelling."),
     ("ModuleNotFoundError", "", "Only what comes with Python can be imported here. Check the spelling."),
     ("SystemExit", "", "`exit()` ends the whole program at once, before the checks can look at the result."),
-    ("KeyboardInterrupt", "", "The program interrupted itself."),
-    ("AssertionError", "", "An `assert` said that something does not hold."),
+    ("AssertionError", "", "An `assert` says that something is so, and here it is not."),
     (
         "RuntimeError",
         "changed size during iteration",

@@ -1,11 +1,12 @@
 //! What rustc's errors mean in plain words. Rust says most things well; the line adds the idea behind.
 
-use crate::check::explain::{Pattern, first_of};
+use crate::check::explain::{Pattern, first_of, without_texts};
 use crate::check::observed::Fault;
 
 /// The plain sentence for an error; empty if there is none.
 pub(super) fn of(fault: &Fault, source: &str) -> String {
     let line = source.lines().nth(fault.line.wrapping_sub(1)).unwrap_or_default();
+    let line = without_texts(line, &['"']);
     let code = line.split("//").next().unwrap_or_default().trim();
     let from_line = match fault.kind.as_str() {
         "" => by_line(code),
@@ -36,6 +37,10 @@ fn by_line(code: &str) -> Option<&'static str> {
         () if code.contains("=>") && asks || code.contains("=<") => {
             "The sign for \"or more\" is `>=` and for \"or less\" `<=`: the `=` comes second."
         }
+        () if code.starts_with("def ") => "A function begins with `fn`, and its lines stand between `{` and `}`.",
+        () if ["int ", "var ", "const int "].iter().any(|start| code.starts_with(start)) => {
+            "A name is made with `let`: `let n = 3;`."
+        }
         () if code.contains("++") || code.contains("--;") => "Rust has no `++`. One more is `+= 1`.",
         () => return None,
     })
@@ -64,6 +69,8 @@ const TABLE: &[Pattern] = &[
         "After the question of an `if` or `while` comes a block in braces, also around a single line.",
     ),
     ("", "expected `;`", "A statement ends with `;`. Only the last line of a block, its value, has none."),
+    ("", "expected `,`", "Two values stand side by side. A comma or an operator is missing between them."),
+    ("", "expected one of `:`, `@`, or `|`", "Each parameter has its type after a colon: `n: u32`."),
     (
         "",
         "expected one of",
@@ -79,27 +86,31 @@ const TABLE: &[Pattern] = &[
         "unknown start of token",
         "There is a sign in this line that Rust does not know, often a quote copied from a text.",
     ),
+    ("", "missing condition for `if`", "After `if` comes a question. For all that is left there is `else` alone."),
+    ("", "missing type for `const`", "A `const` names its type after a colon: `const LIMIT: u32 = 3;`."),
+    ("", "positional arguments in format string", "Each `{}` of the text needs its own value after it."),
+    ("", "format argument must be a string literal", "First comes a text in quotes: `println!(\"{}\", value)`."),
+    ("", "literal out of range", "The number is outside of what this type can hold."),
+    (
+        "",
+        "cannot find type",
+        "There is no type of that name here. Check the spelling, and whether a `use` line is missing.",
+    ),
     ("", "unsafe", "No exercise needs `unsafe`."),
     (
         "E0317",
         "",
         "Without `else` there is no value when the answer is no. An `if` that hands on a value needs both ways.",
     ),
-    ("E0308", "`if` may be missing an `else`", "Without `else` there is no value when the answer is no."),
     (
         "E0308",
         "found `()`",
-        "`()` is what a line with `;` at its end is worth: nothing. Which line should give the value?",
+        "`()` means: no value. A line with `;` at its end gives none, and a loop gives none. Which line should give it?",
     ),
     (
         "E0308",
         "expected `bool`, found",
         "An `if` asks a question with yes or no. A number or a text is no question; compare it with something.",
-    ),
-    (
-        "E0308",
-        "found `()`",
-        "A value is asked for here and none is given. A `;` at the end throws a value away, and a way without a last line has none.",
     ),
     (
         "E0308",
@@ -116,14 +127,28 @@ const TABLE: &[Pattern] = &[
     ("E0308", "expected `&str`, found `String`", "`&` before a `String` lends it as a `&str`."),
     ("E0308", "expected `Option", "A value that may be missing is wrapped: `Some(value)` or `None`."),
     ("E0308", "found `Option", "The value may be missing. `match` or `if let Some(x)` takes it out."),
+    ("E0308", "expected `char`, found `&str`", "A single letter stands in single quotes: `'a'`."),
+    ("E0308", "expected `String`, found integer", "`.to_string()` makes a text of a number."),
+    ("E0308", "found `&str`", "A text stands where another type is asked for. `.parse()` reads a number from a text."),
+    (
+        "E0308",
+        "found `&{integer}`",
+        "A loan stands where the number itself is asked for. Without the `&` it is the number.",
+    ),
+    ("E0308", "expected `f64`, found integer", "A whole number and a float are two types: `3` and `3.0`."),
     ("E0308", "expected floating-point number", "A whole number and a float are two types: `3` and `3.0`."),
     ("E0308", "", "A value of one type stands where another type is asked for; the compiler names both."),
     ("E0425", "cannot find function", "There is no function of that name here. Check the spelling."),
+    ("E0423", "found macro", "This name is a macro and is called with a `!`: `println!(...)`."),
+    ("E0425", "`null`", "There is no `null`. A value that may be missing is an `Option`, and `None` stands for none."),
+    ("E0434", "", "A function sees its parameters and its own names only. Hand the value over as a parameter."),
+    ("E0268", "", "`break` and `continue` belong to a loop. Here the line stands outside of any."),
     ("E0425", "", "There is no name like that here. Check the spelling, and whether it was made in another block."),
     ("E0432", "", "There is nothing of that name to `use`."),
     ("E0433", "", "Rust does not know the part before `::`. Is a `use` line missing, or is it spelled otherwise?"),
-    ("E0412", "", "There is no type of that name. Check the spelling."),
     ("E0384", "", "A name keeps its first value unless it is made with `let mut`."),
+    ("E0596", "`&` reference", "A loan with `&` only reads. What is to be changed is lent with `&mut`."),
+    ("E0594", "`&` reference", "A loan with `&` only reads. What is to be changed is lent with `&mut`."),
     ("E0596", "", "To change a value through this name, it must be made with `mut`."),
     ("E0594", "", "To change a value through this name, it must be made with `mut`."),
     ("E0381", "", "On some way through the program this name has no value yet when it is read."),
@@ -158,6 +183,17 @@ const TABLE: &[Pattern] = &[
     ("E0277", "cannot subtract", "Only numbers of the same type go together. `as` or `from` turns one into the other."),
     ("E0277", "cannot multiply", "Only numbers of the same type go together. `as` or `from` turns one into the other."),
     ("E0277", "cannot divide", "Only numbers of the same type go together. `as` or `from` turns one into the other."),
+    (
+        "E0277",
+        "cannot calculate",
+        "Only numbers of the same type go together. `as` or `from` turns one into the other.",
+    ),
+    (
+        "E0277",
+        "type `str` cannot be indexed",
+        "A text has no positions in square brackets. `.chars().nth(0)` gives its first letter.",
+    ),
+    ("E0608", "", "Square brackets take an item out of a list, and this is none."),
     ("E0277", "cannot be indexed", "A position in a list has the type `usize`."),
     (
         "E0277",
@@ -178,26 +214,39 @@ const TABLE: &[Pattern] = &[
     ),
     (
         "E0369",
+        "cannot add `&str` to `&str`",
+        "`format!(\"{a}{b}\")` puts two texts together. `+` needs a `String` on its left.",
+    ),
+    (
+        "E0369",
+        "binary operation `==`",
+        "To be compared with `==`, a type of your own needs `#[derive(PartialEq)]` above it.",
+    ),
+    (
+        "E0369",
         "",
         "This operator does not go with these types. Is one of them wrapped, or a text where a number is meant?",
     ),
+    ("E0600", "to type `u", "Types such as `u32` have no numbers below zero. Types such as `i32` have."),
     ("E0600", "", "This sign does not go with a value of this type."),
     ("E0599", "", "A value of this type has no method of that name. Check the spelling and the type."),
     ("E0609", "", "A value of this type has no field of that name."),
     ("E0560", "", "The struct has no field of that name."),
-    ("E0063", "", "Every field of a struct gets a value when it is made."),
+    ("E0063", "", "Every field of a struct gets a value when it is made. Here one is left out."),
     ("E0061", "", "The call hands over another number of values than the function asks for."),
     ("E0023", "", "The pattern has another number of parts than what it takes apart."),
     ("E0004", "", "A `match` answers every value there can be. `_` stands for all that is left."),
     ("E0005", "", "This pattern does not fit every value. `if let` or `match` can deal with the others."),
     ("E0282", "", "Rust cannot tell the type from what it sees. Name it after a colon: `let x: u32`."),
+    ("E0284", "", "Rust cannot tell the type from what it sees. Name it after a colon: `let x: u32`."),
     ("E0283", "", "Rust cannot tell the type from what it sees. Name it after a colon: `let x: u32`."),
     ("E0428", "", "Two things have the same name. Rename one or take it out."),
     ("E0601", "", "A program begins in `fn main`, and there is none."),
     ("E0604", "", "Only a `u8` can be turned into a letter with `as`."),
+    ("E0606", "", "`as` goes between numbers. For other types there is `from`, `parse` or `to_string`."),
     ("E0605", "", "`as` goes between numbers. For other types there is `from`, `parse` or `to_string`."),
-    ("E0614", "", "`*` follows a loan to its value. This is no loan."),
-    ("E0070", "", "Left of `=` stands a name."),
+    ("E0614", "", "`*` before a value follows a loan, and this is no loan. A power is written `.pow(...)`."),
+    ("E0070", "", "Left of a single `=` stands a name, and this is none."),
     (
         "panic",
         "overflow",
@@ -216,7 +265,7 @@ const TABLE: &[Pattern] = &[
     (
         "panic",
         "index out of bounds",
-        "The list is shorter than this position. The last position is one less than its length, and an empty list has none.",
+        "There is no such position. The first is 0, the last is one less than the length, and what is empty has none.",
     ),
     (
         "panic",

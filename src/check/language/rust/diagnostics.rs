@@ -29,11 +29,32 @@ struct Code {
 
 #[derive(Debug, Deserialize)]
 struct Span {
+    #[serde(default)]
+    file_name: String,
     line_start: usize,
     column_start: usize,
     is_primary: bool,
     #[serde(default)]
     label: Option<String>,
+    #[serde(default)]
+    expansion: Option<Box<Expansion>>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Expansion {
+    span: Span,
+}
+
+impl Span {
+    /// The place in the learner's file: what is wrong within a macro of Rust's own is wrong where it is called. The
+    /// learner's file is the one that was named without a folder.
+    fn in_own_file(&self) -> &Span {
+        let mut place = self;
+        while let Some(expansion) = place.expansion.as_ref().filter(|_| place.file_name.contains(['/', '\\', '<'])) {
+            place = &expansion.span;
+        }
+        place
+    }
 }
 
 fn errors(stderr: &str) -> impl Iterator<Item = Diagnostic> {
@@ -57,8 +78,8 @@ fn fault(said: Diagnostic) -> Fault {
     let label = place.and_then(|span| span.label.clone()).unwrap_or_default();
     Fault {
         kind: said.code.map(|code| code.code).unwrap_or_default(),
-        line: place.map_or(0, |span| span.line_start),
-        column: place.map_or(0, |span| span.column_start),
+        line: place.map_or(0, |span| span.in_own_file().line_start),
+        column: place.map_or(0, |span| span.in_own_file().column_start),
         text: said.rendered.unwrap_or_else(|| said.message.clone()).trim_end().to_owned(),
         message: if label.is_empty() { said.message } else { format!("{}\n{label}", said.message) },
     }
