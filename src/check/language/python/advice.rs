@@ -40,7 +40,10 @@ fn by_line(code: &str, message: &str) -> Option<&'static str> {
             "After the name of a function come round brackets, also when nothing stands in them: `def f():`."
         }
         () if is_reserved(code, &words) => "This word belongs to Python itself and cannot be a name. Take another one.",
-        () if ["var", "let", "const", "int"].iter().any(|word| starts(word)) && words.len() > 2 && words[1] != "" => {
+        () if ["var", "let", "const", "int"].iter().any(|word| starts(word))
+            && words.len() > 2
+            && !words[1].is_empty() =>
+        {
             "A name needs no word before it: `n = 3` is enough."
         }
         () if code.contains("===") || code.contains("!==") => "Equal is `==` and not equal `!=`, two signs each.",
