@@ -42,6 +42,12 @@ fn python(bench: &mut Criterion) {
     let here = std::env::temp_dir();
     group.bench_function("bare", |b| b.iter(|| bare(&found.path, &["-I", "-S", "-c", "pass"], &here)));
     group.bench_function("check of 7 cases", |b| b.iter(|| check(&script, answer)));
+    let more = format!(
+        "{body}[generate]\ngiven = {{ cpu = '{{cpu}}' }}\n[generate.with]\ncpu = {{ from = 0, to = 100, step = 0.5 }}\n"
+    );
+    let generates = exercise("python", "write", &more, &[("solution.py", answer)]);
+    assert!(check(&generates, answer).is_pass());
+    group.bench_function("check of 7 cases and 20 inputs", |b| b.iter(|| check(&generates, answer)));
     // As on the screen and in `learn check --watch`: a process was started while the learner wrote.
     let expect = || JUDGE.expect(&script, "python").unwrap();
     let waited = |b: &mut criterion::Bencher<'_>| {

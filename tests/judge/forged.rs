@@ -3,8 +3,9 @@
 
 use super::common::{JUDGE, check, exercise};
 use learn::check::{Judged, Verdict};
-use learn::course::Exercise;
+use learn::course::{Case, Drive, Exercise, Expected, Inputs};
 use learn::host::judge::Cancel;
+use std::collections::BTreeMap;
 
 const SCRIPT: &str = r#"
 [script]
@@ -110,6 +111,39 @@ fn a_mistake_does_not_come_and_go() {
     for _ in 0..3 {
         let again = check(&exercise, &narrow);
         assert_eq!((again.result, again.passed, &again.failure), (first.result, first.passed, &first.failure));
+    }
+}
+
+/// A script that looks its results up in a table of the listed cases.
+fn table_of(exercise: &Exercise) -> Option<String> {
+    let Drive::Script { given, results, .. } = &exercise.drive else { return None };
+    exercise.generate.as_ref().filter(|_| exercise.kind != "arrange")?;
+    let row = |case: &Case| {
+        let (Inputs::Given(values), Expected::Results(left)) = (&case.inputs, &case.expected) else { return None };
+        let list = |names: &[String], from: &BTreeMap<String, String>| {
+            names.iter().flat_map(|name| [from.get(name).map_or("None", String::as_str), ", "]).collect::<String>()
+        };
+        Some(format!("    (({}), ({})),\n", list(given, values), list(results, left)))
+    };
+    let rows: String = exercise.cases.iter().filter_map(row).collect();
+    let (keys, names) = (given.join(", "), results.join(", "));
+    let nothing = "None, ".repeat(results.len());
+    Some(format!(
+        "table = [\n{rows}]\nfound = ({nothing})\nfor asked, left in table:\n    if repr(asked) == repr(({keys},)):\n        \
+         found = left\n        break\n{names}, = found\n"
+    ))
+}
+
+#[test]
+fn a_table_passes_no_exercise_of_the_course() {
+    let course = learn::host::course::open(Some(env!("CARGO_MANIFEST_DIR").as_ref())).unwrap();
+    let tables: Vec<_> = course.exercises().filter_map(|exercise| Some((exercise, table_of(exercise)?))).collect();
+    assert!(tables.len() >= 15, "only {} exercises make inputs", tables.len());
+    for (exercise, table) in tables {
+        let verdict = check(exercise, &table);
+        let told = (verdict.passed, verdict.total, verdict.failure.as_ref().map(|failure| failure.generated));
+        let (listed, id) = (exercise.cases.len(), &exercise.id);
+        assert_eq!(told, (listed, listed + 1, Some(true)), "{id}:\n{table}\n{verdict:#?}");
     }
 }
 
