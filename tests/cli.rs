@@ -163,7 +163,7 @@ fn a_check_without_a_folder_judges_what_is_named() {
 #[test]
 fn hints_come_one_at_a_time() {
     let house = House::with_folder();
-    for (number, text) in [(1, "Where to look."), (2, "The idea."), (3, "The line."), (3, "The line.")] {
+    for (number, text) in [(1, "Where to look"), (2, "The idea"), (3, "The line"), (3, "The line")] {
         house.learn(&["hint", "three-levels"]).success().stdout(
             predicate::str::contains(if number == 1 { "A hint" } else { "Another hint" })
                 .and(predicate::str::contains(text)),

@@ -36,6 +36,7 @@ fn check() {
             "diagnostics",
             "output",
             "limit",
+            "stopped",
             "milliseconds",
             "layers"
         ]
