@@ -8,16 +8,22 @@
 //! What does not belong here: how an answer is judged (`check`), how programs are run (`host`), printing (`cli`).
 
 mod answers;
+pub mod begin;
 mod blocks;
 mod finding;
 mod hints;
+mod limits;
 mod lines;
 mod links;
 mod messages;
 mod mutants;
+mod prerequisites;
+mod prose;
 mod screens;
 mod survey;
+mod todo;
 mod units;
+mod words;
 
 pub use finding::{Finding, Weight};
 pub use survey::{Ask, Depth, Step, Survey, survey};

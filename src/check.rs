@@ -11,6 +11,7 @@
 mod appraisal;
 mod asking;
 mod cases;
+mod construct;
 mod doctor;
 mod explain;
 mod generate;
@@ -35,6 +36,7 @@ mod verdict;
 mod visible;
 
 pub use asking::Asking;
+pub use construct::constructs;
 pub use doctor::{look_again, tell};
 pub use growth::Step;
 pub use lint::lint;

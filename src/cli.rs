@@ -9,6 +9,7 @@ mod args;
 mod check;
 mod completions;
 mod course_check;
+mod course_new;
 mod doctor;
 mod glossary;
 mod hint;
@@ -89,6 +90,7 @@ fn follow(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Init(args)) => init::run(global, args),
         Some(Command::Doctor(args)) => doctor::run(global, args),
         Some(Command::Course(CourseCommand::Check(args))) => course_check::run(global, args),
+        Some(Command::Course(CourseCommand::New(args))) => course_new::run(global, args),
         Some(Command::Completions(args)) => completions::run(args),
         Some(Command::Man(args)) => man::run(args),
     }

@@ -1,6 +1,9 @@
 //! The command line from outside: every command, every kind of bad input, in an empty home with a small course.
 
 #[cfg(test)]
+#[path = "cli/author.rs"]
+mod author;
+#[cfg(test)]
 #[path = "cli/bad_input.rs"]
 mod bad_input;
 #[cfg(test)]

@@ -160,3 +160,77 @@ fn a_starter_that_passes_is_found() {
         &["exercises/python/if/first-alert/starter.py: the starter passes as it is [starter]"],
     );
 }
+
+#[test]
+fn a_message_that_blames_or_gives_the_line_away_is_found() {
+    let near = "exercises/python/if/first-alert/wrong/near.py";
+    breaks(near, "89 gives", "You forgot that 89 gives", &[&format!("{near}:1: the message says `forgot` [message]")]);
+    breaks(
+        near,
+        "Which number does the task name?",
+        "Write `if cpu >= 90:` there.",
+        &[&format!("{near}:1: the message gives the line away: `if cpu >= 90:` [message]")],
+    );
+}
+
+#[test]
+fn a_missing_case_lets_a_mutant_live() {
+    let findings = shown(&small::after(
+        small::TOML,
+        "given = { cpu = '90' }\ngives = 'True'",
+        "given = { cpu = '95' }\ngives = 'True'",
+    ));
+    let expected = "exercises/python/if/first-alert/solution.py:4: no case notices `if cpu > 90:` instead of \
+                    `if cpu >= 90:` [mutant]";
+    assert!(findings.contains(expected), "{findings}");
+    assert!(findings.contains("task.md:1: no case stands at 90 [limits]"), "{findings}");
+}
+
+#[test]
+fn a_survivor_that_is_killed_is_found() {
+    let entry = "gives = 'True'\n\n[[survivor]]\nline = 'if cpu >= 90:'\nchange = 'if cpu > 90:'\nbecause = \"?\"\n";
+    let last = "given = { cpu = '91' }\ngives = 'True'\n";
+    breaks(
+        small::TOML,
+        last,
+        &format!("given = {{ cpu = '91' }}\n{entry}"),
+        &[
+            "exercises/python/if/first-alert/exercise.toml:29: `if cpu > 90:` for `if cpu >= 90:` is no survivor: a case \
+           tells it [survivor]",
+        ],
+    );
+}
+
+#[test]
+fn a_long_sentence_a_word_that_talks_down_and_a_word_used_too_early_are_found() {
+    let first = "tinywatch asks whether a value is high.";
+    let long = format!("A value is high{}.", " and so on".repeat(9));
+    breaks(
+        small::PAGE,
+        first,
+        &long,
+        &["lessons/python/1-if.md:5: a sentence of 31 words, from \"a value is high\" [prose]"],
+    );
+    breaks(
+        small::PAGE,
+        first,
+        "It simply asks.",
+        &["lessons/python/1-if.md:5: the word `simply`, in the sentence from \"it simply asks\" [prose]"],
+    );
+    breaks(
+        small::PAGE,
+        first,
+        "A **branch** is taken.\n\n> [!NOTE]\n> **branch**: the lines under an `if`.",
+        &["lessons/python/1-if.md:5: **branch** stands in bold before it is defined [words]"],
+    );
+}
+
+#[test]
+fn a_hint_without_a_gap_is_found() {
+    breaks(
+        small::TOML,
+        "`if cpu ____ ____:`",
+        "which sign?",
+        &["exercises/python/if/first-alert/exercise.toml:9: the third hint has no gap [hints]"],
+    );
+}

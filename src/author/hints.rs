@@ -2,6 +2,7 @@
 
 use super::finding::Finding;
 use super::lines;
+use super::messages::solution_line;
 use crate::course::{Exercise, Source};
 
 /// Words of all hints together.
@@ -16,6 +17,25 @@ pub(super) fn check(source: &dyn Source, exercise: &Exercise) -> Vec<Finding> {
     if !WORDS.contains(&words) {
         let what = format!("the hints have {words} words together");
         findings.push(Finding::fault(&toml, first, "hints", &what, "50 to 110 words: each hint helps alone"));
+    }
+    // Where to look, and the idea elsewhere: the line itself comes last, and with gaps.
+    for (number, hint) in exercise.hints.iter().enumerate() {
+        let line = lines::find(source, &toml, hint);
+        let gap = hint.contains("__");
+        if number == 2 && !gap && exercise.kind != "predict" && exercise.kind != "investigate" {
+            let what = "the third hint has no gap";
+            findings.push(Finding::fault(
+                &toml,
+                line,
+                "hints",
+                what,
+                "leave the thinking out of the line: `if cpu ____:`",
+            ));
+        }
+        if let Some(given) = solution_line(exercise, hint).filter(|_| number < 2 || !gap) {
+            let what = format!("hint {} gives a line of the solution away: `{given}`", number + 1);
+            findings.push(Finding::advice(&toml, line, "hints", &what, "show the idea in another setting"));
+        }
     }
     findings
 }

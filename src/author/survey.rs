@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, Weight};
 use super::units::{Done, Unit, Workshop, do_all};
-use super::{hints, lines, links, messages, mutants, screens};
+use super::{hints, limits, lines, links, messages, mutants, prerequisites, prose, screens, todo, words};
 use crate::course::{Chapter, Course, Exercise, Lesson, Source, Track};
 use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::markdown;
@@ -78,6 +78,16 @@ impl Ask {
         within(&exercise.id.to_string(), &self.only)
     }
 
+    /// Whether a file belongs to a part that is asked for. Files of the whole course do if all of it is.
+    fn wants_file(&self, course: &Course, path: &str) -> bool {
+        if let Some((track, chapter, _)) = course.lesson(path) {
+            return self.wants_chapter(track, chapter);
+        }
+        let exercise =
+            path.strip_prefix("exercises/").map(|rest| rest.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"));
+        exercise.map_or(self.only.is_empty(), |id| within(&id, &self.only))
+    }
+
     /// Whether there is anything in the course that is asked for.
     pub fn names_something(&self, course: &Course) -> bool {
         course.tracks.iter().any(|track| {
@@ -105,7 +115,10 @@ pub fn survey(
 ) -> Result<Survey, JudgeError> {
     let mut survey = Survey::default();
     let mut units = Vec::new();
+    survey.findings.extend(todo::list(source));
     for track in &course.tracks {
+        let words = words::check(track).into_iter();
+        survey.findings.extend(words.filter(|finding| ask.wants_file(course, &finding.complaint.file)));
         for chapter in track.chapters.iter().filter(|chapter| ask.wants_chapter(track, chapter)) {
             for page in chapter.warm_up.iter().chain([&chapter.page]) {
                 survey.pages += 1;
@@ -122,6 +135,8 @@ pub fn survey(
             }
         }
     }
+    let early = prerequisites::check(course, source).into_iter();
+    survey.findings.extend(early.filter(|finding| ask.wants_file(course, &finding.complaint.file)));
     if ask.depth == Depth::Run {
         let workshop = Workshop { source, judge, cancel };
         let total = units.len();
@@ -176,12 +191,17 @@ fn read_page(course: &Course, page: &Lesson) -> Vec<Finding> {
     let mut findings = problems(&page.path, &document);
     findings.extend(links::page(course, page, &document));
     findings.extend(screens::page(page, &document));
+    findings.extend(prose::page(page, &document));
+    findings.extend(todo::page(page));
     findings
 }
 
 fn read_exercise(source: &dyn Source, track: &Track, chapter: &Chapter, exercise: &Exercise) -> Vec<Finding> {
     let mut findings = problems(&lines::task(exercise), &markdown::parse(&exercise.task));
-    findings.extend(messages::check(exercise, &track.language));
+    findings.extend(messages::check(source, exercise, &track.language));
+    findings.extend(prose::task(exercise, &lines::task(exercise)));
+    findings.extend(limits::check(exercise));
+    findings.extend(todo::exercise(source, exercise));
     findings.extend(hints::check(source, exercise));
     findings.extend(links::section(source, chapter, exercise));
     findings.extend(screens::exercise(exercise));

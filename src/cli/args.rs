@@ -203,6 +203,42 @@ pub(super) struct DoctorArgs {
 pub(super) enum CourseCommand {
     /// Say what an author should mend in a course
     Check(CourseCheckArgs),
+    /// Make the files of a new course, chapter or exercise; nothing is overwritten
+    New(NewArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    #[command(subcommand)]
+    pub what: NewCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum NewCommand {
+    /// A new course in a folder
+    Course {
+        /// The folder
+        #[arg(value_hint = ValueHint::DirPath)]
+        dir: PathBuf,
+        /// The language of its first track
+        #[arg(long, value_name = "NAME", default_value = "python", value_parser = ["python", "rust"])]
+        language: String,
+    },
+    /// A new chapter in the course of this folder
+    Chapter {
+        /// Track and name, for example python/while
+        #[arg(value_name = "TRACK/CHAPTER")]
+        name: String,
+    },
+    /// A new exercise in the course of this folder
+    Exercise {
+        /// Track, chapter and name, for example python/while/retry
+        #[arg(value_name = "TRACK/CHAPTER/NAME")]
+        name: String,
+        /// write, fix, predict, arrange or investigate
+        #[arg(long, default_value = "write")]
+        kind: String,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -49,7 +49,7 @@ fn check() {
     assert_eq!(
         verdict["failure"],
         json!({
-            "case": 1, "input": "cpu = 90", "expected": "level = \"crit\"", "got": "level = \"warn\""
+            "case": 1, "generated": false, "input": "cpu = 90", "expected": "level = \"crit\"", "got": "level = \"warn\""
         })
     );
     house.save("python/if/three_levels.py", house::RIGHT);
