@@ -234,3 +234,22 @@ fn a_hint_without_a_gap_is_found() {
         &["exercises/python/if/first-alert/exercise.toml:9: the third hint has no gap [hints]"],
     );
 }
+
+#[test]
+fn a_construct_that_is_used_before_its_section_is_found() {
+    let mut files = small::files();
+    let list = "[python]\n\"if#decide\" = [\"assignment\", \"integer\", \"true\", \"false\", \"none\", \"call\", \"string\", \
+                \"string_start\", \"string_end\", \"call print\", \"comparison_operator\"]\n\
+                \"if#the-end\" = [\"if_statement\"]\n";
+    files.insert("lessons/constructs.toml".into(), list.into());
+    files.get_mut(small::PAGE).unwrap().push_str("\n## The end\n\nNo more.\n");
+    let told = shown(&small::found(&files));
+    let expected = [
+        "exercises/python/if/first-alert/solution.py:4: `if_statement` is used here and taught later, in if#the-end",
+        "lessons/python/1-if.md:9: `if_statement` is used here and taught later, in if#the-end",
+    ];
+    for line in expected {
+        assert!(told.contains(line), "{told}");
+    }
+    assert_eq!(told.matches("[constructs]").count(), 2, "{told}");
+}

@@ -1,7 +1,7 @@
 //! Nothing is needed before it is taught: the constructs of every program of the course against the list of where each
 //! one is taught, `lessons/constructs.toml`. A course without that list is not looked at.
 
-use super::finding::Finding;
+use super::finding::{Finding, Weight};
 use super::lines;
 use crate::check::constructs;
 use crate::course::{Course, Exercise, Source, Track};
@@ -72,6 +72,17 @@ fn order(track: &Track) -> Vec<String> {
     order
 }
 
+/// A program and what its reader has been shown.
+struct Shown<'a> {
+    file: &'a str,
+    /// Line of the file where it begins, from 1.
+    line: usize,
+    /// What the learner starts from.
+    given: &'a str,
+    /// The tool lines of the exercise.
+    tools: &'a [String],
+}
+
 /// What a track teaches, and where.
 struct List<'a> {
     language: &'a str,
@@ -94,7 +105,8 @@ impl List<'_> {
                     BlockKind::Program(index) => {
                         let Some(program) = document.programs.get(*index) else { continue };
                         if let (Some(here), Ends::Well) = (section, program.ends) {
-                            self.program(&page.path, program.line, &program.text, here, &[], findings);
+                            let shown = Shown { file: &page.path, line: program.line, given: "", tools: &[] };
+                            self.program(&shown, here, &program.text, findings);
                         }
                     }
                     _ => {}
@@ -108,12 +120,17 @@ impl List<'_> {
         let Some(here) = self.order.iter().position(|other| *other == name) else { return };
         let own = [("starter", &exercise.starter), ("solution", &exercise.solution), ("program", &exercise.program)];
         for (name, text) in own {
-            self.program(&lines::program(exercise, name), 1, text, here, &exercise.tools, findings);
+            let file = lines::program(exercise, name);
+            let given = if exercise.starter.is_empty() { &exercise.program } else { &exercise.starter };
+            let shown = Shown { file: &file, line: 1, given, tools: &exercise.tools };
+            self.program(&shown, here, text, findings);
         }
     }
 
     /// What a program that begins at this line uses before its section. Helpers that a tool line names are free.
-    fn program(&self, file: &str, line: usize, text: &str, here: usize, tools: &[String], findings: &mut Vec<Finding>) {
+    fn program(&self, shown: &Shown<'_>, here: usize, text: &str, findings: &mut Vec<Finding>) {
+        let Shown { file, line, given, tools } = *shown;
+        let shown = constructs(self.language, given).unwrap_or_default();
         for (construct, row) in constructs(self.language, text).unwrap_or_default() {
             let at = Some(line + row - 1);
             if let Some(name) = construct.strip_prefix("call ")
@@ -125,7 +142,12 @@ impl List<'_> {
                 Some(place) if *place > here => {
                     let what = format!("`{construct}` is used here and taught later, in {}", self.order[*place]);
                     let advice = "do without it, name it in `tools`, or teach it before";
-                    findings.push(Finding::fault(file, at, "constructs", &what, advice));
+                    let mut finding = Finding::fault(file, at, "constructs", &what, advice);
+                    if shown.contains_key(&construct) {
+                        // It need not be written, only read.
+                        finding.weight = Weight::Advice;
+                    }
+                    findings.push(finding);
                 }
                 Some(_) => {}
                 None => {
