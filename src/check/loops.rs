@@ -149,7 +149,7 @@ impl Look<'_> {
 
     fn one(&self, node: Node<'_>, word: &'static str, asked: &str) -> Option<Loop> {
         let body = node.child_by_field_name("body")?;
-        let first = children(body).find(|child| child.is_named() && !child.kind().contains("comment"))?;
+        let first = children(body).find(|child| child.is_named() && !child.kind().contains("comment"));
         let asked = node.child_by_field_name(asked);
         let mut question = asked.map(|asked| self.words(asked)).unwrap_or_default();
         if self.shapes.always.contains(&question.as_str()) {
@@ -158,7 +158,7 @@ impl Look<'_> {
         let mut one = Loop {
             line: node.start_position().row + 1,
             end: body.end_position().row + 1,
-            first: first.start_position().row + 1,
+            first: first.unwrap_or(body).start_position().row + 1,
             word,
             asks: asked.filter(|_| !question.is_empty()).map(|asked| self.names(asked)).unwrap_or_default(),
             question,

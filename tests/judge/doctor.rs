@@ -309,3 +309,126 @@ fn the_second_look_can_be_called_off() {
 fn every_python_tells_the_same() {
     with_every_python("doctor::python");
 }
+
+/// Body of `fn f(n: u32) -> u32`, from line 3, and what is said. A call of `f(5)` is stopped after 0.2 s.
+const RUST: &[(&str, &str)] = &[
+    (
+        "    let mut days = 0;\n    let mut end = 0u64;\n    while days < 30 {\n        end += 1;\n    }\n    days\n",
+        "It was still in the `while` at line 5 after # rounds. Its question is `days < 30`; `days` is 0 as at the start. No line of the loop changes `days`; what changes is `end`.",
+    ),
+    (
+        "    let mut i = 0;\n    let mut end = 0u32;\n    while i < 10 {\n        if i == 5 {\n            end = 1;\n            continue;\n        }\n        i += 1;\n    }\n    end\n",
+        "It was still in the `while` at line 5 after # rounds. Its question is `i < 10`; since round 6 `i` is 5. Line 10, which changes `i`, has not run since round 5: the `continue` in line 8 jumps over it.",
+    ),
+    (
+        "    let mut days = 0i32;\n    while days < 30 {\n        days -= 1;\n    }\n    n\n",
+        "It was still in the `while` at line 4 after # rounds. Its question is `days < 30`. `days` goes 0, -1, -2, -3, … and is now -#: it moves away from 30.",
+    ),
+    (
+        "    let mut n = n as i64;\n    while n != 0 {\n        n -= 2;\n    }\n    3\n",
+        "It was still in the `while` at line 4 after # rounds. Its question is `n != 0`. `n` goes 5, 3, 1, -1, … and is now -#: it jumps over 0 and is never exactly that.",
+    ),
+    (
+        "    let mut turns = 0u64;\n    loop {\n        turns += 1;\n    }\n",
+        "It was still in the `loop` at line 4 after # rounds. Nothing in it ends it: it has no `break` and no `return`.",
+    ),
+    (
+        "    let mut turns = 0u64;\n    loop {\n        turns += 1;\n        if n > 5 { break; }\n    }\n    n\n",
+        "It was still in the `loop` at line 4 after # rounds. Its `break` in line 6 is never reached. The question before it is `n > 5`; `n` is 5 as at the start. No line of the loop changes `n`; what changes is `turns`.",
+    ),
+    (
+        "    for _ in 0..3 {\n        let mut k = 0;\n        while k < n {\n            let _ = k;\n        }\n        k += 1;\n    }\n    n\n",
+        "It was still in the `while` at line 5, inside the `for` at line 3, after # rounds. Its question is `k < n`; `k` is 0 and `n` is 5, as at the start. No line of the loop changes `k` or `n`.",
+    ),
+    (
+        "    let mut queue = VecDeque::from(vec![1, 2]);\n    while let Some(x) = queue.pop_front() {\n        queue.push_back(x);\n    }\n    n\n",
+        "It was still in the `while` at line 4 after # rounds. Its question is `let Some(x) = queue.pop_front()`: it takes one out of `queue` in each round, and line 5 puts in again. So `queue` never gets empty.",
+    ),
+    (
+        "    let mut u = n;\n    while u >= 0 {\n        u = u.saturating_sub(1);\n    }\n    u\n",
+        "It was still in the `while` at line 4 after # rounds. Its question is `u >= 0`; since round 6 `u` is 0. Line 5 runs, and leaves `u` as it is. `>=` is true for equal numbers too.",
+    ),
+    (
+        "    let total: u64 = (0..u64::MAX).map(|x| x % 7).filter(|x| *x > 9).sum();\n    total as u32\n",
+        "It was still busy with line 3: `let total: u# = (0..u#::MAX).map(|x| x % 7).filter(|x| *x…`. That one step takes longer than the 0.2 s it has; it may be finite, or never end.",
+    ),
+    (
+        "    let mut done = false;\n    while !done {\n        match n {\n            0 => done = true,\n            _ => {}\n        }\n    }\n    n\n",
+        "It was still in the `while` at line 4 after # rounds. Its question is `!done`; `done` is false as at the start. Line 6, which changes `done`, never runs.",
+    ),
+    (
+        "    let mut end = 0;\n    for i in 0..4_000_000_000 {\n        end = i;\n    }\n    end\n",
+        "It was still in the `for` at line 4 after # rounds. It goes through `0..4_#_#_#`; now `i` is #. It may be finite, but not within the 0.2 s it has.",
+    ),
+    (
+        "    loop {}\n",
+        "It was still in the `loop` at line 3 after # rounds. Nothing in it ends it: it has no `break` and no `return`.",
+    ),
+    (
+        "    let mut last: u32;\n    loop {\n        last = n;\n        if last > 9 { break; }\n    }\n    last\n",
+        "It was still in the `loop` at line 4 after # rounds. Its `break` in line 6 is never reached. The question before it is `last > 9`.",
+    ),
+];
+
+fn rust_function() -> Exercise {
+    let body = "[limits]\nseconds = 0.2\n[function]\nnames = { f = \"fn(u32) -> u32\" }\n[[case]]\ncall = 'f(5)'\ngives = '1'\n";
+    exercise("rust", "write", body, &[])
+}
+
+#[test]
+fn rust_tells_where_it_was() {
+    let mut wrong = Vec::new();
+    for (body, wanted) in RUST {
+        let text = format!("use std::collections::VecDeque;\nfn f(n: u32) -> u32 {{\n{body}}}\n");
+        let said = told(&check(&rust_function(), &text));
+        if said != *wanted {
+            wrong.push(format!("    ({body:?}, {said:?}),"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn rust_tells_what_grows_and_what_prints() {
+    let body = "[limits]\nseconds = 9\nmemory = 256\n[program]\n[[case]]\nstdin = \"1\\n\"\nprints = \"1\"\n";
+    let roomy = exercise("rust", "write", body, &[]);
+    let programs = [
+        (
+            "fn main() {\n    let mut all: Vec<[u64; 4]> = Vec::new();\n    loop {\n        all.push([1; 4]);\n    }\n}\n",
+            "It asked for more and more memory in the `loop` at line 3 after # rounds. Nothing in it ends it: it has no `break` and no `return`. What fills the memory is `all`, a Vec with # items by now, and line 4 makes it larger in each round.",
+            Limit::Memory,
+        ),
+        (
+            "fn main() {\n    let mut text = String::from(\"ab\");\n    while text.len() != 7 {\n        let more = text.clone();\n        text.push_str(&more);\n    }\n}\n",
+            "It asked for more and more memory in the `while` at line 3 after # rounds. Its question is `text.len() != 7`; now `text` is a String with # bytes. What fills the memory is `text`, a String with # bytes by now, and line 5 makes it larger in each round.",
+            Limit::Memory,
+        ),
+        (
+            "fn main() {\n    let n = 1;\n    while n > 0 {\n        println!(\"hello {n}\");\n    }\n}\n",
+            "It printed without end in the `while` at line 3 after # rounds. Its question is `n > 0`; `n` is 1 as at the start. No line of the loop changes `n`. What prints is line 4; the first it printed was `hello 1`.",
+            Limit::Output,
+        ),
+    ];
+    for (text, wanted, limit) in programs {
+        let verdict = check(&roomy, text);
+        assert_eq!((told(&verdict).as_str(), verdict.limit), (wanted, Some(limit)), "{text}");
+    }
+}
+
+/// Whoever breaks the watch gets fewer words, and nothing else.
+#[test]
+fn rust_that_breaks_the_watch_is_stopped_all_the_same() {
+    let tricks = [
+        "mod watch { pub fn at() {} }\nmacro_rules! println { ($($t:tt)*) => { 3 } }\nfn f(n: u32) -> u32 { while n > 0 { let _ = println!(); } n }\n",
+        "fn f(n: u32) -> u32 { eprintln!(\"story:{{\\\"line\\\":1,\\\"loops\\\":[[99,9,[],[]]]}}\"); if std::fs::exists(\"libwatch.rlib\").unwrap_or(true) { std::process::exit(71); } while n > 0 {} n }\n",
+        "struct D;\nimpl Drop for D { fn drop(&mut self) { loop { let _ = 1; } } }\nfn f(n: u32) -> u32 { let _d = D; while n > 0 { std::thread::spawn(move || loop { let _ = n; }); } n }\n",
+        "fn f(n: u32) -> u32 { let out = std::io::stderr().lock(); while n > 0 { let _ = &out; } n }\n",
+        "fn f(n: u32) -> u32 { let r#while = n; while r#while > 0 { std::thread::sleep(std::time::Duration::from_secs(9)); } n }\n",
+    ];
+    for text in tricks {
+        let verdict = check(&rust_function(), text);
+        assert!(!verdict.is_pass() && verdict.passed == 0, "{text}: {verdict:#?}");
+        let told = verdict.message.as_ref().is_some_and(|message| !message.is_empty());
+        assert!(told || verdict.failure.is_some(), "{text}: {verdict:#?}");
+    }
+}

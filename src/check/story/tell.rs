@@ -125,9 +125,15 @@ impl Told<'_> {
             parts.push(format!("`input()` in line {} finds nothing more to read.", story.ends.1));
         }
         let reached = |line: usize| self.turn.hits.iter().any(|(hit, _)| *hit == line);
-        match self.one.exits.iter().find(|exit| !reached(exit.line)) {
+        // Where a `?` leaves is not seen, so the others come first.
+        let open = self.one.exits.iter().filter(|exit| !reached(exit.line)).min_by_key(|exit| exit.word == "?");
+        match open {
             None => {
                 parts.push("Nothing in it ends it: it has no `break` and no `return`.".into());
+                Vec::new()
+            }
+            Some(exit) if exit.word == "?" => {
+                parts.push(format!("Its `?` in line {} finds no error and no `None`.", exit.line));
                 Vec::new()
             }
             Some(exit) => {
@@ -155,6 +161,12 @@ impl Told<'_> {
             self.turn.rounds > 20 && since > self.turn.rounds / 2
         };
         let lead = format!("{lead} {}", quoted(question));
+        if let Some((name, line)) = self.refilled(asks).filter(|_| goes_on) {
+            parts.push(format!(
+                "{lead}: it takes one out of `{name}` in each round, and line {line} puts in again. So `{name}` never gets empty."
+            ));
+            return Vec::new();
+        }
         if seen.is_empty() {
             parts.push(format!("{lead}."));
             return Vec::new();
@@ -178,7 +190,21 @@ impl Told<'_> {
             format!("{lead}; since round {} {}.", grouped(since), listed(&values))
         });
         parts.push(self.missing_step(told, &seen));
+        let gap = Gap::of(question, |side| self.seen(side)).filter(|gap| gap.holds_for_equal() && goes_on);
+        if let Some(gap) = gap {
+            parts.push(format!("`{}` is true for equal numbers too.", gap.sign));
+        }
         told.iter().map(|seen| Named { name: seen.name.clone(), value: seen.last.clone() }).collect()
+    }
+
+    /// What the question itself takes items out of, and the line that goes on putting some in.
+    fn refilled<'n>(&self, asks: &'n [String]) -> Option<(&'n str, usize)> {
+        let takes = |name: &String| self.one.steps.iter().any(|step| step.line == self.one.line && step.name == *name);
+        let name = asks.iter().find(|name| takes(name))?;
+        let runs =
+            |line: usize| self.turn.hits.iter().any(|(hit, round)| *hit == line && *round > self.turn.rounds / 2);
+        let mut fills = self.one.steps.iter().filter(|step| step.line > self.one.line && step.name == *name);
+        fills.find(|step| runs(step.line)).map(|step| (name.as_str(), step.line))
     }
 
     /// Which line should have changed it, and why it did not.
@@ -380,6 +406,11 @@ impl Gap {
         self.first() * self.last() < 0.0
     }
 
+    /// Whether both sides are equal now, and that is enough.
+    fn holds_for_equal(&self) -> bool {
+        matches!(self.sign, "<=" | ">=") && self.last().abs() < f64::EPSILON
+    }
+
     fn widens(&self) -> bool {
         self.last().abs() > self.first().abs()
     }
@@ -428,8 +459,8 @@ fn listed(all: &[String]) -> String {
 fn amount(kind: &str, items: u64) -> String {
     let item = match kind {
         "text" => "letter",
-        "dict" => "key",
-        "bytes" | "bytearray" => "byte",
+        "dict" | "HashMap" | "BTreeMap" => "key",
+        "bytes" | "bytearray" | "String" => "byte",
         _ => "item",
     };
     format!("a {kind} with {} {item}{}", grouped(items), if items == 1 { "" } else { "s" })
