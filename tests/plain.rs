@@ -98,13 +98,13 @@ fn an_exercise_is_solved_by_lines() {
             "Exercise python/if/hello-agent: write, 4 minutes, to do.\n",
             "Your answer is in",
             " 6: host = \"web-1\"\n",
-            "\n0 of 8 checks pass\n\n  with       host = \"db-7\"\n  should be  line = \"db-7: ok\"\n",
+            "\n0 of 9 checks pass\n\n  with       host = \"db-7\"\n  should be  line = \"db-7: ok\"\n",
             "\nA hint\n",
             "\n10: line = host\n",
-            "\n0 of 8 checks pass\n",
+            "\n0 of 9 checks pass\n",
             "\n10: line = host\n",
             "\n10: line = host + \": ok\"\n",
-            "\nAll 8 checks pass",
+            "\nAll 9 checks pass",
             "Enter opens the next exercise",
             "\nYour answer:\n",
             "\nThe solution:\n",
@@ -154,7 +154,7 @@ fn the_learners_editor_is_opened_and_its_save_checked() {
     let copy = if cfg!(windows) { "cmd /c copy" } else { "cp" };
     command.env("EDITOR", format!("{copy} {}", answer.display()));
     let text = play(command, "3\neditor\neditor\n");
-    assert_in_order(&text, &["\nAll 8 checks pass\n", "The file was saved ", "\nYour file is as it was.\n"]);
+    assert_in_order(&text, &["\nAll 9 checks pass\n", "The file was saved ", "\nYour file is as it was.\n"]);
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn a_save_from_elsewhere_is_checked_while_the_prompt_waits() {
     keys.write_all(b"3\n").unwrap();
     wait_for("check, editor");
     fs::write(learner.file("python/if/hello_agent.py"), "host = \"web-1\"\nline = host + \": ok\"\n").unwrap();
-    wait_for("All 8 checks pass");
+    wait_for("All 9 checks pass");
     wait_for("Enter opens the next exercise");
     drop(keys);
     assert!(child.wait().unwrap().success());
@@ -238,10 +238,10 @@ fn words_may_be_shortened_unless_they_are_unclear() {
     assert_in_order(
         &text,
         &[
-            "0 of 8 checks pass",
+            "0 of 9 checks pass",
             "That could be back or before. Possible: check",
             "line: line 3 TEXT",
-            "0 of 8 checks pass",
+            "0 of 9 checks pass",
         ],
     );
 }
@@ -347,7 +347,7 @@ fn news_begin_on_a_line_of_their_own() {
     terminal.press("3\n");
     terminal.until("help, quit: ");
     fs::write(learner.file("python/if/hello_agent.py"), "host = 1\nline = host\n").unwrap();
-    assert_in_order(&terminal.until("help, quit: "), &["\n\n0 of 8 checks pass\n", "check, editor"]);
+    assert_in_order(&terminal.until("help, quit: "), &["\n\n0 of 9 checks pass\n", "check, editor"]);
     terminal.press("quit\n");
     assert!(terminal.child.wait().unwrap().success());
 }
