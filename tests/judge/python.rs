@@ -102,7 +102,7 @@ fn a_syntax_error_is_told_as_python_tells_it() {
     let said = &verdict.diagnostics[0];
     assert_eq!((said.line, said.column), (2, 4));
     assert!(said.text.starts_with("  File \"trial.py\", line 2\n    if cpu = 90:\n       ^"), "{}", said.text);
-    assert_eq!(said.advice, "A single `=` gives a name a value. A question needs two: `==`.");
+    assert_eq!(said.advice, "A single `=` gives the name on its left a value. A question needs two: `==`.");
     for broken in ["x = (\n", "\0", "if True:\nx = 1\n", "\tx = 1\n  y = 2\n", "é = 'ü\n", &"(".repeat(5000)] {
         let verdict = check(&levels(), broken);
         assert_eq!(verdict.result, Judged::Error, "{broken:?}");
