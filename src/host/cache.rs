@@ -1,6 +1,11 @@
-//! What was found out once and can be found out again: texts in the user's cache folder. Trouble here only costs time.
+//! What was found out once and can be found out again: files in the user's cache folder. Trouble here only costs time:
+//! whatever stands there in place of a file of ours, it is as if there was none.
 
+use super::text;
 use std::path::{Path, PathBuf};
+
+/// Far more than anything that is kept.
+const MOST: u64 = 64 << 20;
 
 /// The folder for what can be made again: `learn` within the user's cache folder.
 pub(super) fn folder() -> Option<PathBuf> {
@@ -13,7 +18,17 @@ pub(super) fn folder() -> Option<PathBuf> {
 
 /// What is kept under this name in a drawer of the cache.
 pub fn read(drawer: &str, name: &str) -> Option<String> {
-    std::fs::read_to_string(folder()?.join(drawer).join(name)).ok()
+    read_text(&folder()?.join(drawer).join(name))
+}
+
+/// A file of the cache, as text.
+pub(super) fn read_text(path: &Path) -> Option<String> {
+    String::from_utf8(read_bytes(path)?).ok()
+}
+
+/// A file of the cache.
+pub(super) fn read_bytes(path: &Path) -> Option<Vec<u8>> {
+    text::read_bytes(path, MOST).ok()
 }
 
 /// Keeps a text under this name in a drawer of the cache.

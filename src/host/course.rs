@@ -91,6 +91,7 @@ impl Source for Folder {
                 ReadError::Large(_) => "it has more than 1 MiB".to_owned(),
                 ReadError::Binary(_) => "it is not text".to_owned(),
                 ReadError::NotUtf8(_, line) => format!("it is not UTF-8 in line {line}"),
+                ReadError::Changing(_) => "it changes while it is read".to_owned(),
                 ReadError::Denied(_) => "permission denied".to_owned(),
                 ReadError::Other(_, error) => error.to_string(),
             };

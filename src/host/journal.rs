@@ -7,7 +7,7 @@
 
 use super::text::{self, WriteError};
 use crate::progress::Entry;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -54,25 +54,12 @@ impl Journal {
 
     /// Adds a line and waits until it is on the disk.
     pub fn append(&self, entry: &Entry) -> Result<(), JournalError> {
-        self.append_line(&entry.line()).map_err(|error| JournalError::Append(WriteError::from_io(&self.path, error)))
+        self.append_line(&entry.line()).map_err(JournalError::Append)
     }
 
-    fn append_line(&self, line: &str) -> io::Result<()> {
-        match std::fs::symlink_metadata(&self.path) {
-            // Opening a pipe for writing would wait for a reader.
-            Ok(about) if !about.is_file() => return Err(io::Error::other("it is no ordinary file")),
-            _ => {}
-        }
-        let mut file = OpenOptions::new().create(true).append(true).read(true).open(&self.path)?;
-        let mut bytes = Vec::with_capacity(line.len() + 2);
-        if is_torn(&mut file)? {
-            bytes.push(b'\n');
-        }
-        bytes.extend_from_slice(line.as_bytes());
-        bytes.push(b'\n');
-        // A short write means a full disk: the rest is tried once more and its error is the one to tell.
-        file.write_all(&bytes)?;
-        file.sync_data()
+    fn append_line(&self, line: &str) -> Result<(), WriteError> {
+        let file = text::open_to_append(&self.path).map_err(WriteError::of_opening)?;
+        write_line(file, line).map_err(|error| WriteError::from_io(&self.path, error))
     }
 
     /// Reads the journal; no journal is an empty one. Lines that cannot be read are skipped and named.
@@ -92,6 +79,19 @@ impl Journal {
             .map_err(|error| JournalError::Read(text::ReadError::Other(self.path.clone(), error)))?;
         Ok(parse(&bytes))
     }
+}
+
+/// Adds a line, and closes one before it that was torn.
+fn write_line(mut file: File, line: &str) -> io::Result<()> {
+    let mut bytes = Vec::with_capacity(line.len() + 2);
+    if is_torn(&mut file)? {
+        bytes.push(b'\n');
+    }
+    bytes.extend_from_slice(line.as_bytes());
+    bytes.push(b'\n');
+    // A short write means a full disk: the rest is tried once more and its error is the one to tell.
+    file.write_all(&bytes)?;
+    file.sync_data()
 }
 
 /// Whether the last line has no end.

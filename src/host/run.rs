@@ -164,7 +164,8 @@ impl Machine<'_> {
         changed.hash(&mut hasher);
         let store = cache::folder().map(|folder| folder.join("built").join(format!("{:016x}", hasher.finish())));
         let ready = self.folder.join(kept.name);
-        if store.as_ref().is_some_and(|store| std::fs::copy(store, &ready).is_ok()) {
+        if let Some(built) = store.as_deref().and_then(cache::read_bytes) {
+            std::fs::write(&ready, built).map_err(JudgeError::Scratch)?;
             return self.hand_over();
         }
         std::fs::write(self.folder.join(kept.source.0), kept.source.1).map_err(JudgeError::Scratch)?;
@@ -174,7 +175,7 @@ impl Machine<'_> {
             let said = crate::check::visible(response.stderr.lines().next().unwrap_or("it said nothing"));
             return Err(JudgeError::Broken { tool: self.tool.name, path: self.found.path.clone(), said });
         }
-        if let (Some(store), Ok(built)) = (store, std::fs::read(&ready)) {
+        if let (Some(store), Some(built)) = (store, cache::read_bytes(&ready)) {
             cache::write_whole(&store, &built);
         }
         Ok(())

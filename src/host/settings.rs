@@ -83,12 +83,12 @@ impl SettingsFile {
         if let Some(folder) = path.parent() {
             text::make_folder(folder)?;
         }
-        Ok(text::replace(path, &table.to_string())?)
+        Ok(text::replace(&real(path), &table.to_string())?)
     }
 
     fn table(&self) -> Result<toml::Table, SettingsError> {
         let Some(path) = &self.path else { return Ok(toml::Table::new()) };
-        let text = match text::read(path) {
+        let text = match text::read(&real(path)) {
             Ok(text) => text,
             Err(ReadError::Missing(_)) => return Ok(toml::Table::new()),
             Err(error) => return Err(error.into()),
@@ -98,6 +98,11 @@ impl SettingsFile {
             SettingsError::Toml(path.clone(), before.matches('\n').count() + 1, error.message().to_owned())
         })
     }
+}
+
+/// The file itself: many keep their settings in one place and have links to them.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 /// The folder that `learn init` makes when none is named: `learn` in the home folder.
@@ -131,6 +136,19 @@ mod tests {
         let loaded = settings.load().unwrap();
         assert_eq!((loaded.theme.as_deref(), loaded.track.as_deref()), (Some("light"), Some("rust")));
         assert!(fs::read_to_string(&path).unwrap().contains("later = [1, 2]"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_settings_that_are_kept_elsewhere_is_followed_and_stays() {
+        let (keep, settings, path) = file();
+        let elsewhere = keep.path().join("elsewhere.toml");
+        fs::write(&elsewhere, "track = \"rust\"\n").unwrap();
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
+        settings.change(|settings| settings.theme = Some("light".into())).unwrap();
+        assert!(path.is_symlink());
+        assert_eq!(fs::read_to_string(&elsewhere).unwrap(), "theme = \"light\"\ntrack = \"rust\"\n");
     }
 
     #[test]

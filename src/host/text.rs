@@ -1,7 +1,8 @@
 //! Reading a text that somebody else wrote, and replacing a file whole or not at all.
 //!
 //! A path can lead to anything: a folder, a pipe that never ends, a device, a video. Every file of a course and every
-//! answer comes in through [`read`], every file is written through [`replace`] or [`create`]. What does not belong
+//! answer comes in through [`read`], what we keep for ourselves through [`read_bytes`], and both go through
+//! [`open_ordinary`], which never waits. Every file is written through [`replace`] or [`create`]. What does not belong
 //! here: what the text means, and where it stands (`course`, `workspace`).
 
 use std::fs::{self, File, Metadata, OpenOptions};
@@ -36,6 +37,9 @@ pub enum ReadError {
     /// It is not UTF-8. The number is the line, from 1.
     #[error("{} is not UTF-8 in line {}; save it with the encoding UTF-8", .0.display(), .1)]
     NotUtf8(PathBuf, usize),
+    /// Somebody writes to it while it is read.
+    #[error("{} changes while it is read; try again when it is saved to its end", .0.display())]
+    Changing(PathBuf),
     /// It may not be read.
     #[error("{} may not be read; give yourself permission to read it", .0.display())]
     Denied(PathBuf),
@@ -57,17 +61,38 @@ impl ReadError {
 }
 
 /// Reads a text file: an ordinary file of at most [`MAX_BYTES`], UTF-8, no zero byte. A byte order mark is dropped and
-/// CRLF becomes LF, as compilers do it. Never waits on a pipe and never follows a link in the last part of the path.
+/// CRLF becomes LF, as compilers do it. Never waits on a pipe and never follows a link in the last part of the path. What
+/// is read is one state of the file: half an old text with half a new one is nobody's answer.
 pub fn read(path: &Path) -> Result<String, ReadError> {
+    decode(path, read_bytes(path, MAX_BYTES)?)
+}
+
+/// Reads an ordinary file of at most `most` bytes whole, with the same care.
+pub(super) fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>, ReadError> {
+    read_while(path, most, || ())
+}
+
+/// The same; `meanwhile` happens in the middle of each attempt.
+fn read_while(path: &Path, most: u64, meanwhile: impl Fn()) -> Result<Vec<u8>, ReadError> {
     let fail = |error| ReadError::from_io(path, error);
-    let (file, about) = open_ordinary(path)?;
-    if about.len() > MAX_BYTES {
-        return Err(ReadError::Large(path.into()));
+    // A save may fall between: once is no wonder, twice is somebody who goes on writing.
+    for _ in 0..2 {
+        let (mut file, before) = open_ordinary(path)?;
+        if before.len() > most {
+            return Err(ReadError::Large(path.into()));
+        }
+        let mut bytes = Vec::new();
+        // The file may grow while it is read, so the reading has the limit too.
+        (&mut file).take(most / 2).read_to_end(&mut bytes).map_err(fail)?;
+        meanwhile();
+        (&mut file).take(most - most / 2 + 1).read_to_end(&mut bytes).map_err(fail)?;
+        let after = file.metadata().map_err(fail)?;
+        let is_whole = bytes.len() as u64 == after.len();
+        if is_whole && before.len() == after.len() && before.modified().ok() == after.modified().ok() {
+            return Ok(bytes);
+        }
     }
-    // The file may grow while it is read, so the reading has the limit too.
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(fail)?;
-    decode(path, bytes)
+    Err(ReadError::Changing(path.into()))
 }
 
 /// Reads a text from a stream such as standard input, with the same limits; `name` stands for the path in errors.
@@ -94,7 +119,7 @@ fn decode(path: &Path, bytes: Vec<u8>) -> Result<String, ReadError> {
 
 /// Opens an ordinary file without following a link and without waiting, and says what it is.
 pub(super) fn open_ordinary(path: &Path) -> Result<(File, Metadata), ReadError> {
-    let file = open_without_following(path)?;
+    let file = open_without_following(path, For::Reading)?;
     let about = file.metadata().map_err(|error| ReadError::from_io(path, error))?;
     if about.is_dir() {
         return Err(ReadError::Folder(path.into()));
@@ -105,11 +130,30 @@ pub(super) fn open_ordinary(path: &Path) -> Result<(File, Metadata), ReadError> 
     Ok((file, about))
 }
 
+/// Opens an ordinary file for reading and for adding to its end, or makes it; with the same care.
+pub(super) fn open_to_append(path: &Path) -> Result<File, ReadError> {
+    let file = open_without_following(path, For::Appending)?;
+    let about = file.metadata().map_err(|error| ReadError::from_io(path, error))?;
+    if about.is_file() { Ok(file) } else { Err(ReadError::Special(path.into())) }
+}
+
+/// What a file is opened for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    Reading,
+    Appending,
+}
+
 #[cfg(unix)]
-fn open_without_following(path: &Path) -> Result<File, ReadError> {
+fn open_without_following(path: &Path, work: For) -> Result<File, ReadError> {
     use rustix::fs::{Mode, OFlags};
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC | OFlags::NOCTTY;
-    rustix::fs::open(path, flags, Mode::empty()).map(File::from).map_err(|error| match error {
+    let way = match work {
+        For::Reading => OFlags::RDONLY,
+        For::Appending => OFlags::RDWR | OFlags::APPEND | OFlags::CREATE,
+    };
+    let flags = way | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC | OFlags::NOCTTY;
+    // A new file gets what any program would give it: the umask decides.
+    rustix::fs::open(path, flags, Mode::from_raw_mode(0o666)).map(File::from).map_err(|error| match error {
         rustix::io::Errno::LOOP | rustix::io::Errno::MLINK => ReadError::Link(path.into()),
         rustix::io::Errno::NXIO => ReadError::Special(path.into()),
         _ => ReadError::from_io(path, error.into()),
@@ -117,15 +161,16 @@ fn open_without_following(path: &Path) -> Result<File, ReadError> {
 }
 
 #[cfg(not(unix))]
-fn open_without_following(path: &Path) -> Result<File, ReadError> {
-    let about = fs::symlink_metadata(path).map_err(|error| ReadError::from_io(path, error))?;
-    if about.is_symlink() {
-        return Err(ReadError::Link(path.into()));
+fn open_without_following(path: &Path, work: For) -> Result<File, ReadError> {
+    let fail = |error| ReadError::from_io(path, error);
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_symlink() => return Err(ReadError::Link(path.into())),
+        Ok(about) if about.is_dir() => return Err(ReadError::Folder(path.into())),
+        Err(error) if work == For::Reading || error.kind() != io::ErrorKind::NotFound => return Err(fail(error)),
+        _ => {}
     }
-    if about.is_dir() {
-        return Err(ReadError::Folder(path.into()));
-    }
-    File::open(path).map_err(|error| ReadError::from_io(path, error))
+    let appends = work == For::Appending;
+    OpenOptions::new().read(true).append(appends).create(appends).open(path).map_err(fail)
 }
 
 /// Why a file cannot be written. What was there before is still there.
@@ -162,6 +207,24 @@ impl WriteError {
             io::ErrorKind::AlreadyExists => Self::Exists(path),
             io::ErrorKind::NotADirectory => Self::NotAFolder(path.parent().unwrap_or(&path).to_owned()),
             _ => Self::Other(path, error),
+        }
+    }
+}
+
+impl WriteError {
+    /// The error of opening a file to write to it.
+    pub(super) fn of_opening(error: ReadError) -> Self {
+        match error {
+            ReadError::Missing(path) => Self::from_io(&path, io::ErrorKind::NotFound.into()),
+            ReadError::Denied(path) => Self::ReadOnly(path),
+            ReadError::Other(path, error) => Self::from_io(&path, error),
+            ReadError::Folder(path)
+            | ReadError::Link(path)
+            | ReadError::Special(path)
+            | ReadError::Large(path)
+            | ReadError::Binary(path)
+            | ReadError::NotUtf8(path, _)
+            | ReadError::Changing(path) => Self::Special(path),
         }
     }
 }
@@ -296,6 +359,58 @@ mod tests {
         .unwrap();
         assert!(matches!(read(&pipe), Err(ReadError::Special(_))));
         assert!(matches!(read(Path::new("/dev/zero")), Err(ReadError::Special(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_giant_with_nothing_in_it_is_refused_before_it_is_read() {
+        let (_keep, path) = file(b"");
+        File::options().write(true).open(&path).unwrap().set_len(20 << 30).unwrap();
+        assert!(matches!(read(&path), Err(ReadError::Large(_))));
+    }
+
+    #[test]
+    fn a_file_that_is_saved_while_it_is_read_is_read_again() {
+        let (_keep, path) = file(b"old\n");
+        let saves = std::cell::Cell::new(1);
+        let save = || {
+            if saves.replace(0) == 1 {
+                fs::write(&path, "new and longer\n").unwrap();
+            }
+        };
+        assert_eq!(read_while(&path, 100, save).unwrap(), b"new and longer\n");
+    }
+
+    #[test]
+    fn a_file_that_goes_on_changing_is_refused() {
+        let (_keep, path) = file(b"1\n");
+        let grow = || File::options().append(true).open(&path).unwrap().write_all(b"1\n").unwrap();
+        let error = read_while(&path, 100, grow).unwrap_err();
+        assert!(error.to_string().ends_with("changes while it is read; try again when it is saved to its end"));
+        // Of the same length it has another time; a file system whose clock stands still is helped along.
+        let times = std::cell::Cell::new(1);
+        let touch = || {
+            let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(times.replace(times.get() + 1));
+            File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
+        };
+        assert!(matches!(read_while(&path, 100, touch), Err(ReadError::Changing(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_added_to_a_pipe_a_link_or_a_device() {
+        let (folder, path) = file(b"x\n");
+        open_to_append(&path).unwrap().write_all(b"y\n").unwrap();
+        assert_eq!(read(&path).unwrap(), "x\ny\n");
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        assert!(matches!(open_to_append(&link), Err(ReadError::Link(_))));
+        let pipe = folder.path().join("pipe");
+        let mode = rustix::fs::Mode::from_raw_mode(0o600);
+        rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+        assert!(matches!(open_to_append(&pipe), Err(ReadError::Special(_))));
+        assert!(matches!(open_to_append(Path::new("/dev/null")), Err(ReadError::Special(_))));
+        assert!(matches!(open_to_append(folder.path()), Err(ReadError::Folder(_))));
     }
 
     #[test]

@@ -174,7 +174,7 @@ fn changed(path: &Path) -> String {
 }
 
 fn remember() -> BTreeMap<String, Found> {
-    let text = cache::folder().and_then(|folder| std::fs::read_to_string(folder.join("tools.json")).ok());
+    let text = cache::folder().and_then(|folder| cache::read_text(&folder.join("tools.json")));
     text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }
 
