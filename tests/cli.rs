@@ -6,6 +6,9 @@ mod author;
 #[cfg(test)]
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[cfg(all(test, unix))]
+#[path = "cli/hostile.rs"]
+mod hostile;
 #[cfg(test)]
 #[path = "cli/house.rs"]
 mod house;

@@ -141,7 +141,10 @@ pub(super) fn strong(role: Role, text: impl Into<String>) -> Span {
 
 /// The text without control characters other than line breaks: foreign names and values may hold anything.
 pub(super) fn printable(text: &str) -> String {
-    let harmless = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
+    // What turns the direction of writing lets a name read as another one.
+    let turns =
+        |c: char| matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let harmless = |c: char| if (c.is_control() && c != '\n') || turns(c) { '\u{fffd}' } else { c };
     text.replace('\t', "    ").chars().map(harmless).collect()
 }
 
@@ -262,5 +265,6 @@ mod tests {
     #[test]
     fn control_characters_are_made_harmless() {
         assert_eq!(printable("a\x1b[31mb\tc\nd"), "a\u{fffd}[31mb    c\nd");
+        assert_eq!(printable("me\u{202e}yp.x"), "me\u{fffd}yp.x");
     }
 }
