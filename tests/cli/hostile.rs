@@ -1,6 +1,8 @@
 //! Hostile folders: links, pipes, devices, giants with nothing in them and strange names in the place of every file that
 //! is read. Nothing hangs, each is refused by its name or passed over, and nothing is followed.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 use crate::house::{self, House};
 use rustix::fs::{CWD, FileType, Mode, mknodat};
 use std::ffi::OsStr;
@@ -14,8 +16,10 @@ use std::time::Duration;
 /// Longer than anything may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What can stand where a file is expected, and what is said of it.
-const IN_PLACE: [(&str, fn(&Path), &str); 5] = [
+/// What can stand where a file is expected, how to put it there, what is said of it.
+type InPlace = (&'static str, fn(&Path), &'static str);
+
+const IN_PLACE: [InPlace; 5] = [
     ("a pipe", pipe, "no ordinary file"),
     ("a link to a device", |path| symlink("/dev/zero", path).unwrap(), "link"),
     ("a link to a file of others", |path| symlink("/etc/passwd", path).unwrap(), "link"),
