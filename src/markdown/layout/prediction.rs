@@ -5,8 +5,8 @@ use super::super::page::{Role, Span};
 use super::super::parse::inlines;
 use super::code::{Gutter, ran_box, source};
 use super::pen::{Indent, Pen, span};
-use super::text::clean;
-use super::{Glyphs, STRONG, inline};
+use super::text::{clean, text_width};
+use super::{Glyphs, STRONG, inline, width_of};
 
 /// Draws the prediction of this index.
 pub(super) fn draw(pen: &mut Pen, index: usize) {
@@ -38,42 +38,97 @@ fn ask(pen: &mut Pen, prediction: &Prediction) {
     pen.close();
 }
 
+/// Columns between two choices that stand side by side.
+const BETWEEN: usize = 4;
+
 fn choices(pen: &mut Pen, prediction: &Prediction, answered: Option<&Answered>) {
     let right = answered.and_then(|answered| prediction.right(ran(answered)));
     let chosen = match answered {
         Some(Answered::Given { choice, .. }) => *choice,
         _ => None,
     };
-    for (index, choice) in prediction.choices.iter().enumerate() {
-        let letter = letter(index);
-        let bullet = if pen.glyphs == Glyphs::Plain {
-            vec![span(format!("{letter}. "), Role::Choice)]
-        } else {
-            let mark = if right == Some(index) {
-                span(pen.glyphs.pick("✓ ", "* "), Role::Right)
-            } else if chosen == Some(index) {
-                span(pen.glyphs.pick("✗ ", "x "), Role::Wrong)
-            } else {
-                span("  ", Role::Text)
-            };
-            vec![mark, span(format!("{letter}  "), Role::Choice)]
-        };
+    let mut bullets: Vec<_> =
+        (0..prediction.choices.len()).map(|index| bullet(pen.glyphs, index, right, chosen)).collect();
+    if pen.glyphs != Glyphs::Plain && beside(pen, prediction, &mut bullets) {
+        return;
+    }
+    for (bullet, choice) in bullets.into_iter().zip(&prediction.choices) {
         pen.open(Indent::hanging(bullet));
         choice_text(pen, choice);
         pen.close();
     }
 }
 
-/// What would be printed stands line by line, anything else is a sentence.
-fn choice_text(pen: &mut Pen, choice: &Choice) {
+/// What stands left of a choice: the mark of an answer and the letter.
+fn bullet(glyphs: Glyphs, index: usize, right: Option<usize>, chosen: Option<usize>) -> Vec<Span> {
+    let letter = letter(index);
+    if glyphs == Glyphs::Plain {
+        return vec![span(format!("{letter}. "), Role::Choice)];
+    }
+    let mark = if right == Some(index) {
+        span(glyphs.pick("✓ ", "* "), Role::Right)
+    } else if chosen == Some(index) {
+        span(glyphs.pick("✗ ", "x "), Role::Wrong)
+    } else {
+        span("  ", Role::Text)
+    };
+    vec![mark, span(format!("{letter}  "), Role::Choice)]
+}
+
+/// Short choices stand side by side, so that the program, the question and the answer stay on one screen. False, and
+/// nothing is drawn, if there is no room for all of them in one row.
+fn beside(pen: &mut Pen, prediction: &Prediction, bullets: &mut [Vec<Span>]) -> bool {
+    let columns: Vec<Vec<Span>> = prediction.choices.iter().map(choice_lines).collect();
+    let widths: Vec<usize> = columns
+        .iter()
+        .zip(bullets.iter())
+        .map(|(lines, bullet)| width_of(bullet) + lines.iter().map(|line| text_width(&line.text)).max().unwrap_or(0))
+        .collect();
+    let gaps = BETWEEN * widths.len().saturating_sub(1);
+    if widths.iter().sum::<usize>() + gaps > pen.measure() {
+        return false;
+    }
+    for row in 0..columns.iter().map(Vec::len).max().unwrap_or(0) {
+        let mut line = Vec::new();
+        // Where the next column begins, and where the line has come to.
+        let (mut start, mut at) = (0, 0);
+        for (index, lines) in columns.iter().enumerate() {
+            if let Some(text) = lines.get(row) {
+                let bullet = std::mem::take(&mut bullets[index]);
+                let indent = if row == 0 { 0 } else { BULLET };
+                line.push(span(" ".repeat(start + indent - at), Role::Text));
+                at = start + indent + width_of(&bullet) + text_width(&text.text);
+                line.extend(bullet);
+                line.push(text.clone());
+            }
+            start += widths[index] + BETWEEN;
+        }
+        pen.line(line);
+    }
+    true
+}
+
+/// Columns of the mark and the letter before a choice.
+const BULLET: usize = 5;
+
+/// The lines of a choice: what would be printed line by line, anything else in one line.
+fn choice_lines(choice: &Choice) -> Vec<Span> {
     if matches!(choice.means, Means::Prints(_)) {
         let text = clean(&choice.text, 8).into_owned();
-        for line in text.trim_end_matches('\n').split('\n') {
-            pen.code(vec![span(line, Role::Output)]);
-        }
+        text.trim_end_matches('\n').split('\n').map(|line| span(line, Role::Output)).collect()
     } else {
-        let text = span(clean(&choice.text, 1).replace('\n', " "), Role::Text);
-        pen.text(&[text]);
+        vec![span(clean(&choice.text, 1).replace('\n', " "), Role::Text)]
+    }
+}
+
+/// What would be printed stands line by line, anything else is a sentence.
+fn choice_text(pen: &mut Pen, choice: &Choice) {
+    for line in choice_lines(choice) {
+        if line.role == Role::Output {
+            pen.code(vec![line]);
+        } else {
+            pen.text(&[line]);
+        }
     }
 }
 
@@ -118,7 +173,9 @@ fn chosen(pen: &mut Pen, prediction: &Prediction, choice: usize, ran: &Ran) {
         Some(right) if right == choice => say(pen, &said, Some(&Told::Right("Right.")), why),
         Some(right) => {
             say(pen, &said, Some(&Told::Wrong("Not so.")), why);
-            pen.gap(1);
+            if pen.glyphs == Glyphs::Plain {
+                pen.gap(1);
+            }
             tell_right(pen, prediction, right);
         }
     }

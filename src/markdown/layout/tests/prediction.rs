@@ -24,16 +24,24 @@ fn typed(typed: &str) -> Answered {
 }
 
 #[test]
+fn choices_without_room_side_by_side_stand_one_below_the_other() {
+    let reading = Reading::default();
+    let lines = |width| -> Vec<String> {
+        page(CHOOSE, width, Glyphs::Unicode, &reading).text().lines().skip(4).take(4).map(str::to_owned).collect()
+    };
+    assert_eq!(lines(41)[..2], ["   a  1      b  1      c  nothing at all", "      2"]);
+    assert_eq!(lines(40), ["   a  1", "      2", "   b  1", "   c  nothing at all"]);
+}
+
+#[test]
 fn what_follows_an_open_prediction_is_folded() {
     assert_eq!(
         show(CHOOSE, None, Glyphs::Unicode),
         [
             " ? What does it print?",
             "",
-            "   a  1",
+            "   a  1      b  1      c  nothing at all",
             "      2",
-            "   b  1",
-            "   c  nothing at all",
             "",
             " ⋯ answer to read on, or s to skip",
             "",
@@ -87,14 +95,12 @@ fn an_open_reading_shows_all_and_tells_nothing() {
 #[test]
 fn a_right_choice() {
     assert_eq!(
-        show(CHOOSE, Some(chose(1)), Glyphs::Unicode)[..14],
+        show(CHOOSE, Some(chose(1)), Glyphs::Unicode)[..12],
         [
             " ? What does it print?",
             "",
-            "   a  1",
+            "   a  1    ✓ b  1      c  nothing at all",
             "      2",
-            " ✓ b  1",
-            "   c  nothing at all",
             "",
             "   ┌─ it prints ─┐",
             "   │ 1           │",
@@ -110,21 +116,18 @@ fn a_right_choice() {
 #[test]
 fn a_wrong_choice_is_answered_and_then_the_right_one() {
     assert_eq!(
-        show(CHOOSE, Some(chose(0)), Glyphs::Ascii)[..14],
+        show(CHOOSE, Some(chose(0)), Glyphs::Ascii)[..11],
         [
             " ? What does it print?",
             "",
-            " x a  1",
+            " x a  1    * b  1      c  nothing at all",
             "      2",
-            " * b  1",
-            "   c  nothing at all",
             "",
             "   +- it prints -+",
             "   | 1           |",
             "   +-------------+",
             "",
             " You chose a. Not so. Only one line.",
-            "",
             " b is right. So it is."
         ]
     );
@@ -147,14 +150,14 @@ fn a_wrong_choice_is_answered_and_then_the_right_one() {
 #[test]
 fn a_skipped_prediction_tells_the_right_choice() {
     let lines = show(CHOOSE, Some(Answered::Skipped(ran("1\n"))), Glyphs::Unicode);
-    assert_eq!(lines[4], " ✓ b  1");
-    assert_eq!(lines[11], " ✓ b is right. So it is.");
+    assert_eq!(lines[2], "   a  1    ✓ b  1      c  nothing at all");
+    assert_eq!(lines[9], " ✓ b is right. So it is.");
 }
 
 #[test]
 fn an_answer_that_no_choice_foresaw() {
     let answered = Answered::Given { choice: Some(2), typed: String::new(), ran: ran("3") };
-    assert_eq!(show(CHOOSE, Some(answered), Glyphs::Unicode)[11], " You chose c. None of the choices says what it");
+    assert_eq!(show(CHOOSE, Some(answered), Glyphs::Unicode)[9], " You chose c. None of the choices says what it");
 }
 
 #[test]
