@@ -1,0 +1,10 @@
+def slow_answer(name):
+    return name.upper()
+
+
+def lookup(name, cache, limit):
+    if name not in cache:
+        if len(cache) >= limit:
+            del cache[next(iter(cache))]
+        cache[name] = slow_answer(name)
+    return cache[name]

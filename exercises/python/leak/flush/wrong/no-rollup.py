@@ -1,0 +1,31 @@
+# Each turn sends an empty list: nothing is rolled up any more. And
+# where does a reading with metadata stay then?
+def new_check(name):
+    return {"name": name, "metrics": [], "pending": [], "rolled_up": []}
+
+
+def collect(check, value, **metadata):
+    check["metrics"].append((check["name"], value))
+    for key in metadata:
+        check["pending"].append((key, metadata[key]))
+
+
+def take_metrics(check):
+    taken = check["metrics"]
+    check["metrics"] = []
+    return taken
+
+
+def take_metadata(check):
+    taken = check["rolled_up"]
+    check["rolled_up"] = []
+    return taken
+
+
+def run_agent(checks, turns, send):
+    for turn in range(turns):
+        for check in checks:
+            collect(check, turn)
+        for check in checks:
+            send("metrics", take_metrics(check))
+            send("metadata", take_metadata(check))

@@ -1,0 +1,9 @@
+# Only one pair comes back. The most growth comes first, and what comes
+# after it?
+def growth(before, after):
+    grown = []
+    for name in after:
+        more = after[name] - before.get(name, 0)
+        if more > 0:
+            grown.append((name, more))
+    return sorted(grown, key=lambda pair: (-pair[1], pair[0]))[:1]

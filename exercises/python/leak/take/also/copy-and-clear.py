@@ -1,0 +1,4 @@
+def take(box):
+    taken = list(box["items"])
+    box["items"].clear()
+    return taken

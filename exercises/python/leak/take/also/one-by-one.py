@@ -1,0 +1,5 @@
+def take(box):
+    taken = []
+    while box["items"]:
+        taken.append(box["items"].pop(0))
+    return taken

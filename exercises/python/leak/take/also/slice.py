@@ -1,0 +1,5 @@
+def take(box):
+    items = box["items"]
+    taken = items[:]
+    del items[:]
+    return taken

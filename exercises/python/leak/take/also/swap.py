@@ -1,0 +1,3 @@
+def take(box):
+    taken, box["items"] = box["items"], []
+    return taken

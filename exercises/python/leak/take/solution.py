@@ -1,0 +1,4 @@
+def take(box):
+    taken = box["items"]
+    box["items"] = []
+    return taken

@@ -1,0 +1,21 @@
+# The closed screen stays, and another one leaves. Read the question
+# aloud: for which screen is it a yes?
+subscribers = []
+
+
+def open_screen(name):
+    inbox = {"name": name, "alerts": []}
+    subscribers.append(inbox)
+    return inbox
+
+
+def publish(text):
+    for inbox in subscribers:
+        inbox["alerts"].append(text)
+
+
+def close(inbox):
+    for i, other in enumerate(subscribers):
+        if other is not inbox:
+            del subscribers[i]
+            return
