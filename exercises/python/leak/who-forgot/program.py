@@ -1,0 +1,40 @@
+def new_check(name):
+    return {"name": name, "metrics": [], "pending": [], "rolled_up": []}
+
+
+def collect(check, value, **metadata):
+    check["metrics"].append((check["name"], value))
+    for key in metadata:
+        check["pending"].append((key, metadata[key]))
+    roll_up(check)
+
+
+def roll_up(check):
+    check["rolled_up"].append(dict(check["pending"]))
+    check["pending"] = []
+
+
+def take_metrics(check):
+    taken = check["metrics"]
+    check["metrics"] = []
+    return taken
+
+
+def take_metadata(check):
+    taken = check["rolled_up"]
+    check["rolled_up"] = []
+    return taken
+def run_agent(checks, turns, send):
+    for turn in range(turns):
+        for check in checks:
+            collect(check, turn)
+        for check in checks:
+            send("metrics", take_metrics(check))
+
+
+def send(kind, items):
+    pass  # here the real agent sends them to the server
+
+
+checks = [new_check("cpu"), new_check("disk"), new_check("mem")]
+run_agent(checks, 100, send)
