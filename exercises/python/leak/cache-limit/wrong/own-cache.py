@@ -1,11 +1,11 @@
-# The cache that came in stays empty: `cache = {}` gives the name a new
-# one in each call. Which dict should be filled?
+# The third name is not remembered: when the cache is full, the name
+# leads to a new dict for this call. Which dict has the caller?
 def slow_answer(name):
     return name.upper()
 
 
 def lookup(name, cache, limit):
-    if len(cache) >= limit or name not in cache:
+    if len(cache) >= limit:
         cache = {}
     if name not in cache:
         cache[name] = slow_answer(name)

@@ -7,4 +7,4 @@ def leaks(step, size):
         first = max(first, size())
     for turn in range(200):
         second = max(second, size())
-    return second > first and step is None
+    return second > first

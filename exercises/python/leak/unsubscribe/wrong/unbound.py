@@ -1,5 +1,5 @@
-# The closed screen still gets every alert: `subscribers` got a new
-# list inside the call. What do the others look at?
+# The call stops with an UnboundLocalError: the `=` makes `subscribers`
+# a name of this call. How can the list itself be changed?
 subscribers = []
 
 
@@ -14,5 +14,5 @@ def publish(text):
         inbox["alerts"].append(text)
 
 
-def close(inbox, subscribers=[]):
+def close(inbox):
     subscribers = [other for other in subscribers if other is not inbox]
