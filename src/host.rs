@@ -1,6 +1,6 @@
 //! The machine: all input and output lives here. Course files, the learner's folder, the journal file, settings, the
 //! editor, watching a file; finding interpreters and compilers, running programs under limits, and the judge that puts
-//! them together with `check`.
+//! them together with `check`; looking into a running Python.
 //!
 //! What does not belong here: what the files mean (`course`, `progress`), what an answer is worth (`check`), and
 //! speaking to the terminal (`cli`, `plain`, `tui`).
@@ -9,6 +9,7 @@ pub mod cache;
 pub mod clock;
 pub mod course;
 pub mod editor;
+pub mod heap;
 pub mod interrupt;
 pub mod journal;
 pub mod judge;

@@ -10,6 +10,7 @@
 //! course         Course, Chapter, Exercise, ids: from manifest files to checked types
 //! markdown       text -> Document (blocks) -> Page (lines of roles, links, anchors) for a width
 //! progress       journal entries -> what is done, what is next
+//! heap           what a running Python holds: copy of its memory -> objects -> types, growth, who holds whom
 //!
 //!                storey 2: how an answer is judged (pure)
 //! check          exercise + submission -> Plan;  Outcome -> Verdict
@@ -43,6 +44,7 @@ pub mod check;
 pub mod cli;
 pub mod course;
 pub mod desk;
+pub mod heap;
 pub mod host;
 pub mod markdown;
 pub mod plain;

@@ -11,18 +11,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("course", &[]),
     ("markdown", &[]),
     ("progress", &["course"]),
+    ("heap", &[]),
     ("check", &["course", "markdown"]),
-    ("host", &["course", "markdown", "progress", "check"]),
-    ("app", &["course", "markdown", "progress", "check"]),
-    ("desk", &["course", "markdown", "progress", "check", "host", "app"]),
+    ("host", &["course", "markdown", "progress", "heap", "check"]),
+    ("app", &["course", "markdown", "progress", "heap", "check"]),
+    ("desk", &["course", "markdown", "progress", "heap", "check", "host", "app"]),
     ("author", &["course", "markdown", "check", "host", "app"]),
-    ("tui", &["course", "markdown", "progress", "check", "host", "app", "desk"]),
-    ("plain", &["course", "markdown", "progress", "check", "host", "app", "desk"]),
-    ("cli", &["course", "markdown", "progress", "check", "host", "app", "desk", "author", "tui", "plain"]),
+    ("tui", &["course", "markdown", "progress", "heap", "check", "host", "app", "desk"]),
+    ("plain", &["course", "markdown", "progress", "heap", "check", "host", "app", "desk"]),
+    ("cli", &["course", "markdown", "progress", "heap", "check", "host", "app", "desk", "author", "tui", "plain"]),
 ];
 
 /// Rooms without input and output.
-const PURE: &[&str] = &["course", "markdown", "progress", "check", "app"];
+const PURE: &[&str] = &["course", "markdown", "progress", "heap", "check", "app"];
 
 /// What a pure room may not name.
 const IMPURE: &[&str] = &[
@@ -49,6 +50,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("crossterm", &["tui", "cli"]),
     ("ratatui", &["tui"]),
     ("clap", &["cli"]),
+    ("object", &["heap"]),
 ];
 
 /// Lines that a file may have, tests included.

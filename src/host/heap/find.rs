@@ -1,0 +1,184 @@
+//! Which Python a process runs, from the files that it has mapped.
+
+use super::HeapError;
+use crate::heap::{self, Memory, Process, Symbols};
+use std::fs::{self, File};
+use std::io;
+use std::os::unix::fs::{FileExt, MetadataExt};
+use std::path::PathBuf;
+
+/// A piece of a process's memory, a line of `/proc/PID/maps`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mapping {
+    pub start: u64,
+    pub end: u64,
+    /// `rw-p`
+    pub rights: String,
+    /// Where it begins in its file.
+    pub offset: u64,
+    /// The file, or a name in brackets, or nothing.
+    pub path: String,
+}
+
+impl Mapping {
+    fn parse(line: &str) -> Option<Self> {
+        let (range, rest) = line.split_once(' ')?;
+        let (start, end) = range.split_once('-')?;
+        let mut fields = rest.splitn(5, ' ');
+        let (rights, offset) = (fields.next()?, fields.next()?);
+        let path = fields.nth(2).unwrap_or("").trim_start();
+        let number = |text| u64::from_str_radix(text, 16).ok();
+        Some(Self {
+            start: number(start)?,
+            end: number(end)?,
+            rights: rights.into(),
+            offset: number(offset)?,
+            path: path.into(),
+        })
+    }
+
+    /// Whether the process may write to it and nobody else sees it.
+    pub(super) fn is_own(&self) -> bool {
+        self.rights.starts_with("rw") && self.rights.ends_with('p') && !self.path.starts_with("[vvar")
+    }
+}
+
+/// All mappings of a process.
+pub(super) fn mappings(pid: u32) -> io::Result<Vec<Mapping>> {
+    let text = fs::read(format!("/proc/{pid}/maps"))?;
+    Ok(String::from_utf8_lossy(&text).lines().filter_map(Mapping::parse).collect())
+}
+
+/// Memory of a process as it is now. Its descriptor stays with the process, also when another one gets the number.
+pub(super) struct Live(pub File);
+
+impl Memory for Live {
+    fn read(&self, address: u64, into: &mut [u8]) -> bool {
+        // Beyond what a file offset can be there is no memory of a program.
+        i64::try_from(address).is_ok() && self.0.read_exact_at(into, address).is_ok()
+    }
+}
+
+/// State and time of start of a process, from `/proc/PID/stat`. None if there is no such process.
+pub(super) fn state(pid: u32) -> Option<(char, u64)> {
+    let text = fs::read(format!("/proc/{pid}/stat")).ok()?;
+    let text = String::from_utf8_lossy(&text).into_owned();
+    // The name may hold anything, brackets too.
+    let mut fields = text.rsplit_once(')')?.1.split_whitespace();
+    let state = fields.next()?.chars().next()?;
+    Some((state, fields.nth(18)?.parse().ok()?))
+}
+
+/// The process's name.
+pub(super) fn name(pid: u32) -> String {
+    fs::read_to_string(format!("/proc/{pid}/comm")).map(|name| name.trim().to_owned()).unwrap_or_default()
+}
+
+/// Why the system said no.
+pub(super) fn refusal(pid: u32, error: &io::Error) -> HeapError {
+    match error.kind() {
+        io::ErrorKind::NotFound => HeapError::None(pid),
+        io::ErrorKind::PermissionDenied => forbidden(pid),
+        _ if state(pid).is_none() => HeapError::Ended(pid),
+        _ => HeapError::Machine { pid, what: error.to_string() },
+    }
+}
+
+/// Which rule forbids it.
+pub(super) fn forbidden(pid: u32) -> HeapError {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)?.split_whitespace().next());
+    let (holder, uid) = (field("TracerPid:"), field("Uid:").and_then(|uid| uid.parse::<u32>().ok()));
+    if let Some(holder) = holder.and_then(|holder| holder.parse().ok()).filter(|holder| *holder != 0) {
+        return HeapError::Held { pid, holder };
+    }
+    let you = rustix::process::geteuid();
+    if let Some(uid) = uid.filter(|uid| *uid != you.as_raw() && !you.is_root()) {
+        return HeapError::Foreign { pid, owner: user(uid), you: user(you.as_raw()) };
+    }
+    let scope = fs::read_to_string("/proc/sys/kernel/yama/ptrace_scope").ok();
+    match scope.and_then(|scope| scope.trim().parse().ok()).filter(|scope| *scope > 0) {
+        Some(scope) => HeapError::Scope { pid, scope },
+        None => HeapError::Forbidden(pid),
+    }
+}
+
+/// The name of a user, or the number. Only what `/etc/passwd` tells: a name server may be far away.
+fn user(uid: u32) -> String {
+    let users = fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let named = |line: &str| {
+        let mut fields = line.split(':');
+        let name = fields.next()?.to_owned();
+        (fields.nth(1)?.parse() == Ok(uid)).then_some(name)
+    };
+    users.lines().find_map(named).unwrap_or_else(|| format!("user {uid}"))
+}
+
+/// Files above this are no program.
+const LARGEST: u64 = 1 << 30;
+
+/// Finds the Python in a process.
+pub(super) fn python(pid: u32, live: &Live, mappings: &[Mapping]) -> Result<Process, HeapError> {
+    let mut seen: Vec<&str> = Vec::new();
+    let program = fs::read_link(format!("/proc/{pid}/exe")).unwrap_or_default();
+    for mapping in mappings.iter().filter(|mapping| mapping.path.starts_with('/')) {
+        let path = mapping.path.as_str();
+        let is_program = program.to_str() == Some(path);
+        let name = path.rsplit('/').next().unwrap_or("");
+        if seen.contains(&path) || !(is_program || name.contains("python")) {
+            continue;
+        }
+        seen.push(path);
+        let file = if is_program {
+            PathBuf::from(format!("/proc/{pid}/exe"))
+        } else {
+            // A container has files of its own.
+            PathBuf::from(format!("/proc/{pid}/root{path}"))
+        };
+        let Some(bytes) = read(&file) else { continue };
+        if is_program && bytes.get(..5) == Some(b"\x7fELF\x01") && name.contains("python") {
+            return Err(HeapError::Bits(pid));
+        }
+        let Some(symbols) = heap::symbols(&bytes) else { continue };
+        let Some((runtime, version)) = place(&symbols, mapping) else { continue };
+        return Process::recognise(live, runtime, version, path).map_err(|refusal| HeapError::Refused { pid, refusal });
+    }
+    if mappings.iter().any(|mapping| mapping.path.rsplit('/').next().is_some_and(|name| name.contains("pypy"))) {
+        return Err(HeapError::PyPy(pid));
+    }
+    Err(HeapError::NotPython { pid, name: name(pid) })
+}
+
+fn read(file: &PathBuf) -> Option<Vec<u8>> {
+    let is_program = fs::metadata(file).is_ok_and(|data| data.is_file() && data.size() <= LARGEST);
+    if is_program { fs::read(file).ok() } else { None }
+}
+
+/// Where the symbols lie, from the file's first mapping.
+fn place(symbols: &Symbols, first: &Mapping) -> Option<(u64, Option<u64>)> {
+    symbols.in_process(first.start, first.offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_the_map_is_read_whole() {
+        let line = "7f01a000-7f01b000 rw-p 0001c000 08:01 1234       /usr/lib/a name/libpython3.11.so.1.0";
+        let mapping = Mapping::parse(line).unwrap();
+        assert_eq!((mapping.start, mapping.end, mapping.offset), (0x7f01_a000, 0x7f01_b000, 0x1c000));
+        assert_eq!(mapping.path, "/usr/lib/a name/libpython3.11.so.1.0");
+        assert!(mapping.is_own());
+        let nameless = Mapping::parse("7f01a000-7f01b000 r--p 00000000 00:00 0 ").unwrap();
+        assert_eq!(nameless.path, "");
+        assert!(!nameless.is_own());
+        assert_eq!(Mapping::parse("nothing"), None);
+    }
+
+    #[test]
+    fn a_process_without_a_number_has_no_state() {
+        assert_eq!(state(0), None);
+        assert!(state(std::process::id()).is_some_and(|(state, start)| state.is_alphabetic() && start > 0));
+    }
+}

@@ -1,0 +1,15 @@
+//! The lens against real Pythons: every one that is found on this machine, from 3.8 on.
+//!
+//! The targets tell the truth about themselves through a pipe; the lens sees them from outside.
+
+#![cfg(all(target_os = "linux", target_pointer_width = "64"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "tests")]
+
+#[path = "heap/common.rs"]
+mod common;
+#[path = "heap/growth.rs"]
+mod growth;
+#[path = "heap/restless.rs"]
+mod restless;
+#[path = "heap/truth.rs"]
+mod truth;
