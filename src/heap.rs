@@ -124,6 +124,11 @@ impl Process {
         !interpreters.is_empty() && rings::is_at_rest(memory, &interpreters)
     }
 
+    /// Whether there is an interpreter yet.
+    pub fn has_begun(&self, memory: &dyn Memory) -> bool {
+        memory.word(self.runtime + self.layout.interpreters).is_some_and(|interpreter| interpreter != 0)
+    }
+
     fn interpreters(&self, memory: &dyn Memory) -> Vec<Interpreter> {
         rings::interpreters(memory, &self.layout, self.runtime)
     }

@@ -28,11 +28,12 @@ impl Reader {
             Kind::Tuple => count * 8,
             Kind::Bytes => count * kind.item,
             Kind::ByteArray => word(24),
-            Kind::Int => self.digits(count) * 4,
+            // As with str, what a subclass adds does not count.
+            Kind::Int => return size - kind.basic + 24 + self.digits(count).min(REASONABLE) * 4,
             Kind::Dict => self.dict_size(word(32), word(40)),
             Kind::Set if word(40) == address + 64 => 0,
             Kind::Set => (word(32) + 1) * 16,
-            Kind::Text => return self.text_size(address, count, kind.basic),
+            Kind::Text => return size - kind.basic + self.text_size(address, count),
             // Blocks of 64 items with two links.
             Kind::Deque => (word(40) + count).div_ceil(64) * 66 * 8,
             Kind::Generator if self.layout.minor >= 11 => {
@@ -91,21 +92,22 @@ impl Reader {
         room.next_multiple_of(8) + (room + 1) * 8
     }
 
-    fn text_size(&self, address: u64, length: u64, basic: u64) -> u64 {
+    /// What a str counts for itself; what a subclass adds to it does not count.
+    fn text_size(&self, address: u64, length: u64) -> u64 {
         let state = self.half(address + 32);
         let (width, is_compact, is_ascii) = (state >> 2 & 7, state >> 5 & 1 == 1, state >> 6 & 1 == 1);
         let (ascii, compact) = self.layout.text;
         if length > REASONABLE {
-            return basic;
+            return compact;
         }
+        // A copy in UTF-8 is made when C code asks for it.
+        let copy = || if self.word(address + ascii + 8) == 0 { 0 } else { self.word(address + ascii) + 1 };
         match (is_compact, is_ascii) {
             (true, true) => ascii + length + 1,
-            (true, false) => {
-                // A copy in UTF-8 is made when C code asks for it.
-                let copy = if self.word(address + ascii + 8) == 0 { 0 } else { self.word(address + ascii) + 1 };
-                compact + (length + 1) * width + copy.min(REASONABLE)
-            }
-            (false, _) => basic + (length + 1) * width,
+            (true, false) => compact + (length + 1) * width + copy().min(REASONABLE),
+            // The letters lie elsewhere, and one more address leads to them.
+            (false, true) => compact + 8 + (length + 1) * width,
+            (false, false) => compact + 8 + (length + 1) * width + copy().min(REASONABLE),
         }
     }
 }

@@ -21,8 +21,8 @@ const PLACES: &[(&str, &str)] = &[
 fn eleven_places_are_found_with_their_paths() {
     for (minor, python) in pythons() {
         let mut target = Target::start(&python, "places.py", &[]);
-        let mut lens = target.lens();
         target.line();
+        let mut lens = target.lens();
         target.tell("grow");
         target.line();
         let before = look(&mut lens).containers();

@@ -69,6 +69,16 @@ pub(super) fn state(pid: u32) -> Option<(char, u64)> {
     Some((state, fields.nth(18)?.parse().ok()?))
 }
 
+/// Whether a process was started in these seconds. `started` counts from the start of the system, as [`state`] gives it.
+pub(super) fn is_young(started: u64) -> bool {
+    /// What `/proc` counts in, on every system that there is.
+    const TICKS: u64 = 100;
+    const YOUNG: u64 = 3;
+    let uptime = fs::read_to_string("/proc/uptime").unwrap_or_default();
+    let seconds = uptime.split('.').next().and_then(|seconds| seconds.parse::<u64>().ok());
+    seconds.is_some_and(|seconds| started / TICKS + YOUNG >= seconds)
+}
+
 /// The process's name.
 pub(super) fn name(pid: u32) -> String {
     fs::read_to_string(format!("/proc/{pid}/comm")).map(|name| name.trim().to_owned()).unwrap_or_default()

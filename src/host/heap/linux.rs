@@ -4,13 +4,15 @@ use super::copy::Copier;
 use super::find::{self, Live};
 use super::freeze::Frozen;
 use super::{Attention, HeapError, Stage};
-use crate::heap::{Image, Look, Process, Unseen, Version};
+use crate::heap::{Image, Look, Process, Refusal, Unseen, Version};
 use std::fs::File;
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long a process may be restless before we give up.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a program that was started just now may take to load its Python.
+const LOADING: Duration = Duration::from_secs(1);
 /// Copies that were torn before we give up.
 const COPIES: u32 = 20;
 /// Between two tries, so that the process comes to do something else.
@@ -42,10 +44,28 @@ impl Lens {
         if pid == std::process::id() {
             return Err(HeapError::Itself(pid));
         }
+        let since = Instant::now();
+        loop {
+            match Self::find(pid, started) {
+                // What was started a moment ago may not have loaded its Python yet.
+                Err(HeapError::NotPython { .. } | HeapError::Refused { refusal: Refusal::NotStarted, .. })
+                    if since.elapsed() < LOADING && find::is_young(started) =>
+                {
+                    thread::sleep(LOADING / 50);
+                }
+                found => return found,
+            }
+        }
+    }
+
+    fn find(pid: u32, started: u64) -> Result<Self, HeapError> {
         let mappings = find::mappings(pid).map_err(|error| find::refusal(pid, &error))?;
-        let open = || File::open(format!("/proc/{pid}/mem"));
-        let live = Live(open().map_err(|error| find::refusal(pid, &error))?);
+        let memory = File::open(format!("/proc/{pid}/mem")).map_err(|error| find::refusal(pid, &error))?;
+        let live = Live(memory);
         let process = find::python(pid, &live, &mappings)?;
+        if !process.has_begun(&live) {
+            return Err(HeapError::Refused { pid, refusal: Refusal::NotStarted });
+        }
         Ok(Self { pid, name: find::name(pid), started, process, memory: live.0, spare: Vec::new() })
     }
 
