@@ -153,7 +153,8 @@ impl Memory for Image {
         let mut left = into;
         let mut pages = self.pages.borrow_mut();
         while !left.is_empty() {
-            let (page, within) = (at & !(PAGE as u64 - 1), (at & (PAGE as u64 - 1)) as usize);
+            let page = at & !(PAGE as u64 - 1);
+            let Ok(within) = usize::try_from(at - page) else { return false };
             let here = left.len().min(PAGE - within);
             let (now, rest) = left.split_at_mut(here);
             let kept = pages.entry(page).or_insert_with(|| {

@@ -241,9 +241,8 @@ impl Graph {
         }
         let name = match (kind.name.as_str(), offset) {
             ("cell", 16) => "cell_contents",
-            ("method", 16) => "__func__",
+            ("method" | "staticmethod" | "classmethod", 16) => "__func__",
             ("method", 24) => "__self__",
-            ("staticmethod" | "classmethod", 16) => "__func__",
             ("generator" | "coroutine" | "async_generator", 16) if self.reader.layout.minor <= 10 => "gi_frame",
             ("list_iterator" | "tuple_iterator", 24) => "<list>",
             ("functools._lru_cache_wrapper", _) if self.kind(to).name == "dict" => "<cache>",

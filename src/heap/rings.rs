@@ -115,7 +115,7 @@ pub(super) fn agree(
 
 /// A head whose first neighbour is followed by an object that the collector tracks.
 fn is_ring_of_objects(memory: &dyn Memory, head: u64) -> bool {
-    let Some(next) = memory.word(head).filter(|next| *next > 0x1000 && *next & 7 == 0 && *next != head) else {
+    let Some(next) = memory.word(head).filter(|next| *next > 0x1000 && next.is_multiple_of(8) && *next != head) else {
         return false;
     };
     let tracked = || {

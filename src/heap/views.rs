@@ -176,7 +176,7 @@ impl Look {
             group.1 += 1;
         }
         holdings.extend(groups.into_iter().map(|((_, by), (objects, holders, number))| (objects, holders, number, by)));
-        holdings.sort_by(|a, b| (Reverse(a.0), a.2).cmp(&(Reverse(b.0), b.2)));
+        holdings.sort_by_key(|(objects, _, number, _)| (Reverse(*objects), *number));
         holdings.truncate(most);
         let tell = |(objects, holders, number, by): (u64, u64, u32, String)| Holding {
             objects,

@@ -255,7 +255,7 @@ fn is_count(word: u64, minor: u8) -> bool {
         // From 3.12 on objects that live for ever have all 32 bits set.
         12 | 13 => word & 0xffff_ffff != 0 && word >> 32 == 0,
         // From 3.14 on flags lie in the upper 16 bits.
-        _ => word & 0xffff_ffff != 0 && word >> 32 & 0xffff == 0,
+        _ => word & 0xffff_ffff != 0 && (word >> 32).is_multiple_of(1 << 16),
     }
 }
 
