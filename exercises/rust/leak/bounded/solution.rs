@@ -1,0 +1,8 @@
+use std::collections::VecDeque;
+
+fn push(history: &mut VecDeque<u32>, sample: u32, keep: usize) {
+    history.push_back(sample);
+    while history.len() > keep {
+        history.pop_front();
+    }
+}

@@ -1,0 +1,25 @@
+// cache-limit: a cache without a lid
+// Hold at most `limit` names; the one that came in first goes.
+
+use std::collections::{HashMap, VecDeque};
+
+struct Cache {
+    limit: usize,
+    order: VecDeque<String>,
+    map: HashMap<String, String>,
+}
+
+impl Cache {
+    fn new(limit: usize) -> Self {
+        Cache { limit, order: VecDeque::new(), map: HashMap::new() }
+    }
+
+    fn get(&mut self, name: &str) -> String {
+        if let Some(hit) = self.map.get(name) {
+            return hit.clone();
+        }
+        let answer = name.to_uppercase();
+        self.map.insert(name.to_string(), answer.clone());
+        answer
+    }
+}

@@ -1,0 +1,31 @@
+// Asking for a known name drives another one out. Room is made before you
+// know whether the name is new.
+
+use std::collections::{HashMap, VecDeque};
+
+struct Cache {
+    limit: usize,
+    order: VecDeque<String>,
+    map: HashMap<String, String>,
+}
+
+impl Cache {
+    fn new(limit: usize) -> Self {
+        Cache { limit, order: VecDeque::new(), map: HashMap::new() }
+    }
+
+    fn get(&mut self, name: &str) -> String {
+        if self.map.len() >= self.limit {
+            if let Some(oldest) = self.order.pop_front() {
+                self.map.remove(&oldest);
+            }
+        }
+        if let Some(hit) = self.map.get(name) {
+            return hit.clone();
+        }
+        let answer = name.to_uppercase();
+        self.order.push_back(name.to_string());
+        self.map.insert(name.to_string(), answer.clone());
+        answer
+    }
+}

@@ -1,0 +1,28 @@
+// When it is full, new names are not remembered. The oldest should make
+// room.
+
+use std::collections::{HashMap, VecDeque};
+
+struct Cache {
+    limit: usize,
+    order: VecDeque<String>,
+    map: HashMap<String, String>,
+}
+
+impl Cache {
+    fn new(limit: usize) -> Self {
+        Cache { limit, order: VecDeque::new(), map: HashMap::new() }
+    }
+
+    fn get(&mut self, name: &str) -> String {
+        if let Some(hit) = self.map.get(name) {
+            return hit.clone();
+        }
+        let answer = name.to_uppercase();
+        if self.map.len() < self.limit {
+            self.order.push_back(name.to_string());
+            self.map.insert(name.to_string(), answer.clone());
+        }
+        answer
+    }
+}

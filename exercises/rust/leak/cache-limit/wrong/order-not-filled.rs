@@ -1,0 +1,30 @@
+// Nothing is ever dropped: `order` is empty, so `pop_front` has nobody to
+// name. Who should fill it?
+
+use std::collections::{HashMap, VecDeque};
+
+struct Cache {
+    limit: usize,
+    order: VecDeque<String>,
+    map: HashMap<String, String>,
+}
+
+impl Cache {
+    fn new(limit: usize) -> Self {
+        Cache { limit, order: VecDeque::new(), map: HashMap::new() }
+    }
+
+    fn get(&mut self, name: &str) -> String {
+        if let Some(hit) = self.map.get(name) {
+            return hit.clone();
+        }
+        let answer = name.to_uppercase();
+        if self.map.len() >= self.limit {
+            if let Some(oldest) = self.order.pop_front() {
+                self.map.remove(&oldest);
+            }
+        }
+        self.map.insert(name.to_string(), answer.clone());
+        answer
+    }
+}

@@ -1,0 +1,33 @@
+// A hit moves the name to the back, so another one goes first. Here the
+// one that came in first goes, asked for or not.
+
+use std::collections::{HashMap, VecDeque};
+
+struct Cache {
+    limit: usize,
+    order: VecDeque<String>,
+    map: HashMap<String, String>,
+}
+
+impl Cache {
+    fn new(limit: usize) -> Self {
+        Cache { limit, order: VecDeque::new(), map: HashMap::new() }
+    }
+
+    fn get(&mut self, name: &str) -> String {
+        if let Some(hit) = self.map.get(name) {
+            self.order.retain(|other| other != name);
+            self.order.push_back(name.to_string());
+            return hit.clone();
+        }
+        let answer = name.to_uppercase();
+        if self.map.len() >= self.limit {
+            if let Some(oldest) = self.order.pop_front() {
+                self.map.remove(&oldest);
+            }
+        }
+        self.order.push_back(name.to_string());
+        self.map.insert(name.to_string(), answer.clone());
+        answer
+    }
+}

@@ -1,0 +1,19 @@
+use std::sync::mpsc::{self, Receiver, Sender};
+
+struct Agent {
+    sender: Sender<u32>,
+    receiver: Receiver<u32>,
+}
+
+impl Agent {
+    fn new() -> Self {
+        let (sender, receiver) = mpsc::channel();
+        Agent { sender, receiver }
+    }
+
+    fn turn(&mut self, sample: u32) -> Vec<u32> {
+        let mut read: Vec<u32> = self.receiver.try_iter().collect();
+        read.push(sample);
+        read
+    }
+}

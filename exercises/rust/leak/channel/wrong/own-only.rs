@@ -1,0 +1,20 @@
+// You hand the sample on and leave the channel alone. What others sent
+// waits there for ever.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+
+struct Agent {
+    sender: Sender<u32>,
+    receiver: Receiver<u32>,
+}
+
+impl Agent {
+    fn new() -> Self {
+        let (sender, receiver) = mpsc::channel();
+        Agent { sender, receiver }
+    }
+
+    fn turn(&mut self, sample: u32) -> Vec<u32> {
+        vec![sample]
+    }
+}

@@ -1,0 +1,25 @@
+// The turn never ends: a `for` over the receiver waits for the next
+// message for as long as a sender lives.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+
+struct Agent {
+    sender: Sender<u32>,
+    receiver: Receiver<u32>,
+}
+
+impl Agent {
+    fn new() -> Self {
+        let (sender, receiver) = mpsc::channel();
+        Agent { sender, receiver }
+    }
+
+    fn turn(&mut self, sample: u32) -> Vec<u32> {
+        self.sender.send(sample).unwrap();
+        let mut read = Vec::new();
+        for waiting in &self.receiver {
+            read.push(waiting);
+        }
+        read
+    }
+}

@@ -1,0 +1,30 @@
+// Without a group comes out `Some("")`. Nothing to say is `None`, not an
+// empty name.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+struct Group {
+    name: String,
+    hosts: RefCell<Vec<Rc<Host>>>,
+}
+
+struct Host {
+    group: RefCell<Weak<Group>>,
+}
+
+fn new_host() -> Rc<Host> {
+    Rc::new(Host { group: RefCell::new(Weak::new()) })
+}
+
+fn join(group: &Rc<Group>, host: &Rc<Host>) {
+    group.hosts.borrow_mut().push(Rc::clone(host));
+    *host.group.borrow_mut() = Rc::downgrade(group);
+}
+
+fn group_name(host: &Host) -> Option<String> {
+    match host.group.borrow().upgrade() {
+        Some(group) => Some(group.name.clone()),
+        None => Some(String::new()),
+    }
+}

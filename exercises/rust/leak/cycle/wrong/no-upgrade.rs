@@ -1,0 +1,27 @@
+// A `Weak` has no `name`: the group may be gone. First ask whether it is
+// still there. Which call asks?
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+struct Group {
+    name: String,
+    hosts: RefCell<Vec<Rc<Host>>>,
+}
+
+struct Host {
+    group: RefCell<Weak<Group>>,
+}
+
+fn new_host() -> Rc<Host> {
+    Rc::new(Host { group: RefCell::new(Weak::new()) })
+}
+
+fn join(group: &Rc<Group>, host: &Rc<Host>) {
+    group.hosts.borrow_mut().push(Rc::clone(host));
+    *host.group.borrow_mut() = Rc::downgrade(group);
+}
+
+fn group_name(host: &Host) -> Option<String> {
+    Some(host.group.borrow().name.clone())
+}

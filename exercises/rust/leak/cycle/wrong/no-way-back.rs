@@ -1,0 +1,26 @@
+// The group is freed, and the host does not know it: `group_name` gives
+// nothing even while the group lives. Which line told the host?
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+struct Group {
+    name: String,
+    hosts: RefCell<Vec<Rc<Host>>>,
+}
+
+struct Host {
+    group: RefCell<Weak<Group>>,
+}
+
+fn new_host() -> Rc<Host> {
+    Rc::new(Host { group: RefCell::new(Weak::new()) })
+}
+
+fn join(group: &Rc<Group>, host: &Rc<Host>) {
+    group.hosts.borrow_mut().push(Rc::clone(host));
+}
+
+fn group_name(host: &Host) -> Option<String> {
+    host.group.borrow().upgrade().map(|group| group.name.clone())
+}

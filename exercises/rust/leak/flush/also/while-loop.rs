@@ -1,0 +1,32 @@
+type Tags = Vec<(String, String)>;
+
+struct Check {
+    pending: Tags,
+    rolled_up: Vec<Tags>,
+}
+
+impl Check {
+    fn new() -> Self {
+        Check { pending: Vec::new(), rolled_up: Vec::new() }
+    }
+
+    fn collect(&mut self) {
+        let tags = std::mem::take(&mut self.pending);
+        self.rolled_up.push(tags);
+    }
+
+    fn take_metadata(&mut self) -> Vec<Tags> {
+        std::mem::take(&mut self.rolled_up)
+    }
+}
+
+fn run(checks: &mut [Check], turns: u32, send: &mut dyn FnMut(Vec<Tags>)) {
+    let mut left = turns;
+    while left > 0 {
+        for check in &mut *checks {
+            check.collect();
+            send(std::mem::take(&mut check.rolled_up));
+        }
+        left -= 1;
+    }
+}

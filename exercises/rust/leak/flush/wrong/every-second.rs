@@ -1,0 +1,35 @@
+// Every second turn sends two entries at once. It stays small, but the
+// task sends on every turn.
+
+type Tags = Vec<(String, String)>;
+
+struct Check {
+    pending: Tags,
+    rolled_up: Vec<Tags>,
+}
+
+impl Check {
+    fn new() -> Self {
+        Check { pending: Vec::new(), rolled_up: Vec::new() }
+    }
+
+    fn collect(&mut self) {
+        let tags = std::mem::take(&mut self.pending);
+        self.rolled_up.push(tags);
+    }
+
+    fn take_metadata(&mut self) -> Vec<Tags> {
+        std::mem::take(&mut self.rolled_up)
+    }
+}
+
+fn run(checks: &mut [Check], turns: u32, send: &mut dyn FnMut(Vec<Tags>)) {
+    for turn in 0..turns {
+        for check in checks.iter_mut() {
+            check.collect();
+            if turn % 2 == 1 {
+                send(check.take_metadata());
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+fn take(items: &mut Vec<String>) -> Vec<String> {
+    std::mem::replace(items, Vec::new())
+}
