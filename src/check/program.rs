@@ -31,7 +31,10 @@ pub(super) fn ran(reading: &Reading) -> Ran {
     match reading {
         Reading::Broken(faults) => {
             let error = faults.first().map(|fault| match fault.kind.as_str() {
-                "" => format!("error: {}", first_line(&fault.message)),
+                // rustc names an error with a code (`E0382`), with the name of a lint (`unused_must_use`), or not at all.
+                kind if kind.chars().all(|c| c.is_ascii_lowercase() || c == '_') => {
+                    format!("error: {}", first_line(&fault.message))
+                }
                 kind if kind.strip_prefix('E').is_some_and(|code| code.bytes().all(|b| b.is_ascii_digit())) => {
                     format!("error[{kind}]: {}", first_line(&fault.message))
                 }
