@@ -20,6 +20,7 @@ mod pool;
 mod process;
 mod run;
 pub mod sandbox;
+mod scratch;
 pub mod settings;
 mod soak;
 mod spare;

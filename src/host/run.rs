@@ -6,6 +6,7 @@ use super::cache;
 use super::judge_error::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, FLOOD, Running, Start};
 use super::sandbox::{Cage, Owner, Sandbox};
+use super::scratch::Scratch;
 use super::spare::{Kind, Spare, Spares};
 use super::toolchain::Found;
 use crate::check::{
@@ -64,7 +65,7 @@ pub(super) fn follow_with(
     let (scratch, owner, waiting) = if let Some(Spare { running, scratch, owner, .. }) = spare {
         (scratch, owner, Some(running))
     } else {
-        let scratch = scratch()?;
+        let scratch = Scratch::new().map_err(JudgeError::Scratch)?;
         for (name, text) in &plan.files {
             std::fs::write(scratch.path().join(name), text).map_err(JudgeError::Scratch)?;
         }
@@ -105,7 +106,7 @@ pub(super) fn get_ready(plan: &Plan, found: &Found, sandbox: &Sandbox, spares: &
     if spares.has(&kind) {
         return Ok(());
     }
-    let scratch = scratch()?;
+    let scratch = Scratch::new().map_err(JudgeError::Scratch)?;
     let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
     let (waiting, cancel) = (RefCell::default(), &Cancel::new());
     let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, waiting, cancel };
@@ -121,10 +122,6 @@ fn kind_of_spare(plan: &Plan, found: &Found) -> Option<Kind> {
     let untouched = plan.files.is_empty() && plan.kept.is_empty() && plan.builds.is_empty();
     let no_input = run.cases.iter().all(|case| case.stdin.is_empty());
     (untouched && no_input).then(|| Kind { program: found.path.clone(), args: args(run, found), bounds: bounds(run) })
-}
-
-fn scratch() -> Result<tempfile::TempDir, JudgeError> {
-    tempfile::Builder::new().prefix("learn-").tempdir().map_err(JudgeError::Scratch)
 }
 
 fn args(run: &Run, found: &Found) -> Vec<String> {

@@ -3,7 +3,7 @@
 //! The judge does not start a program itself. It starts this same binary as `learn __sandbox ...`, a young process with
 //! one thread, which puts the layers on itself and then becomes the program: its own session, close-on-exec for every
 //! descriptor but those of the program, another user if root started it, limits, Landlock, one filter of system calls.
-//! Before it becomes the program it reports on a pipe which layers hold, so that [`Layers`] speaks of what is in
+//! Before it becomes the program, or stays above a compiler to end it and its linker with `learn`, it reports on a pipe which layers hold, so that [`Layers`] speaks of what is in
 //! force and not of what was hoped for. Every layer is put on as far as the system has it.
 //!
 //! The box is a seat belt and no prison: a fault of the kernel opens it, names and sizes of files stay visible.
@@ -17,6 +17,8 @@ mod calls;
 mod files;
 #[cfg(target_os = "linux")]
 mod helper;
+#[cfg(target_os = "linux")]
+mod keeper;
 mod places;
 mod seatbelt;
 #[cfg(target_os = "linux")]
@@ -37,6 +39,10 @@ const WORD: &str = "__sandbox";
 
 /// The descriptor on which the box reports.
 pub(super) const REPORT: i32 = 5;
+
+/// Number of the user who owns nothing, on every Linux: what files of unknown users belong to.
+#[cfg(unix)]
+pub(super) const NOBODY: u32 = 65534;
 
 /// What starts a box, if this program said that it can.
 static OWN_HELPER: OnceLock<PathBuf> = OnceLock::new();
@@ -247,6 +253,13 @@ enum Said {
     Layers(Layers),
     /// It could not be made, or the program could not be started.
     Trouble(String),
+    /// The program was started; this is the last word of a box that stays above it.
+    Begun,
+}
+
+/// Whether a box that stays above its program has said its last word.
+pub(super) fn has_begun(report: &[u8]) -> bool {
+    report.ends_with(b"\n\"begun\"\n")
 }
 
 /// Reads what a box said until it became the program.
@@ -256,6 +269,7 @@ pub(super) fn heard(report: &[u8]) -> io::Result<Layers> {
         match serde_json::from_slice(line)? {
             Said::Layers(said) => layers = Some(said),
             Said::Trouble(why) => return Err(io::Error::other(why)),
+            Said::Begun => {}
         }
     }
     layers.ok_or_else(|| io::Error::other("its box ended before it began"))
@@ -290,6 +304,10 @@ mod tests {
         let layers = Layers { seccomp: true, ..Layers::default() };
         let line = serde_json::to_string(&Said::Layers(layers)).unwrap() + "\n";
         assert_eq!(heard(line.as_bytes()).unwrap(), layers);
+        assert!(!has_begun(line.as_bytes()));
+        let begun = line.clone() + &serde_json::to_string(&Said::Begun).unwrap() + "\n";
+        assert!(has_begun(begun.as_bytes()));
+        assert_eq!(heard(begun.as_bytes()).unwrap(), layers);
         let trouble = line + "{\"trouble\":\"no such file\"}\n";
         assert_eq!(heard(trouble.as_bytes()).unwrap_err().to_string(), "no such file");
         assert!(heard(b"").is_err());

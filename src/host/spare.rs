@@ -6,6 +6,7 @@
 
 use super::process::{Bounds, Running};
 use super::sandbox::Owner;
+use super::scratch::Scratch;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
@@ -18,7 +19,7 @@ pub(super) struct Spares {
 /// A process that waits, with the scratch folder in which it was started.
 pub(super) struct Spare {
     pub running: Running,
-    pub scratch: tempfile::TempDir,
+    pub scratch: Scratch,
     pub owner: Owner,
     /// What it is good for.
     pub kind: Kind,

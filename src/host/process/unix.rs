@@ -113,7 +113,7 @@ impl Running {
             peak: None,
         };
         match layers {
-            None => start.sandbox.note(sandbox::heard(&until_closed(report)?)?),
+            None => start.sandbox.note(sandbox::heard(&until_begun(report)?)?),
             Some(layers) => {
                 start.sandbox.note(layers);
                 bound(pid, &start.bounds)?;
@@ -348,11 +348,12 @@ fn bare(start: &Start<'_>) -> Command {
     command
 }
 
-/// Reads a pipe until nobody can write to it any more: a box closes it by becoming its program.
-fn until_closed(mut stream: Stream) -> io::Result<Vec<u8>> {
+/// Reads a pipe until nobody can write to it any more, or will: a box closes it by becoming its program, or says that the
+/// program has begun.
+fn until_begun(mut stream: Stream) -> io::Result<Vec<u8>> {
     let until = Instant::now() + BOXING;
     stream.read(&mut 0);
-    while let Some(pipe) = &stream.pipe {
+    while let (Some(pipe), false) = (&stream.pipe, sandbox::has_begun(&stream.kept)) {
         let left = until.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(io::Error::new(io::ErrorKind::TimedOut, "its box was not ready in time"));
@@ -396,7 +397,7 @@ impl Clock {
         if !left.is_zero() {
             return Some(left);
         }
-        let (now, ready) = used(self.pid)?;
+        let (now, ready) = used_by_all(self.pid)?;
         if !ready || self.patience == 0 || now.saturating_sub(self.used?) >= self.time.mul_f64(0.7) {
             return None;
         }
@@ -417,8 +418,40 @@ fn used(pid: Pid) -> Option<(Duration, bool)> {
     Some((Duration::from_millis(ticks * 10), matches!(*fields.first()?, "R" | "D")))
 }
 
+/// The same for it and all that it has started: a compiler works below the process that keeps it.
+#[cfg(target_os = "linux")]
+fn used_by_all(pid: Pid) -> Option<(Duration, bool)> {
+    /// More than a compiler with its linkers; what lies deeper is not counted.
+    const MOST: usize = 32;
+    let (mut time, mut ready) = used(pid)?;
+    let mut open = vec![pid];
+    let mut seen = 1;
+    while let Some(pid) = open.pop() {
+        let threads = std::fs::read_dir(format!("/proc/{}/task", pid.as_raw_nonzero())).into_iter().flatten().flatten();
+        let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+        let lists = lists.collect::<Vec<_>>().join(" ");
+        for child in lists.split_ascii_whitespace().filter_map(|id| Pid::from_raw(id.parse().ok()?)) {
+            seen += 1;
+            if seen > MOST {
+                return Some((time, ready));
+            }
+            if let Some((more, is_ready)) = used(child) {
+                time += more;
+                ready |= is_ready;
+            }
+            open.push(child);
+        }
+    }
+    Some((time, ready))
+}
+
 #[cfg(not(target_os = "linux"))]
 fn used(_pid: Pid) -> Option<(Duration, bool)> {
+    None
+}
+
+#[cfg(not(target_os = "linux"))]
+fn used_by_all(_pid: Pid) -> Option<(Duration, bool)> {
     None
 }
 

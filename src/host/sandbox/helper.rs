@@ -1,12 +1,12 @@
-//! The process between the judge and the program: puts the layers on itself, reports, becomes the program. It has one
-//! thread and nothing to lose, so ordinary code will do here.
+//! The process between the judge and the program: puts the layers on itself, reports, becomes the program or, for a
+//! compiler, stays above it. It has one thread and nothing to lose, so ordinary code will do here.
 
 use super::cage::{Order, Work};
+use super::keeper::{Keeper, LEARN_IS_GONE};
 use super::{Layer, Layers, REPORT, Said, User, files, user};
 use rustix::process::{
     Resource, Rlimit, Signal, getppid, getrlimit, set_parent_process_death_signal, setrlimit, setsid,
 };
-use std::convert::Infallible;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Write};
@@ -14,7 +14,7 @@ use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitCode};
 
 /// Status of a box that could not be made.
-const FAILED: u8 = 125;
+pub(super) const FAILED: u8 = 125;
 
 /// Becomes the program, or gives the status to end with. Without arguments there is nothing to do.
 pub(super) fn run(arguments: Vec<OsString>) -> ExitCode {
@@ -25,20 +25,22 @@ pub(super) fn run(arguments: Vec<OsString>) -> ExitCode {
     let Ok(mut report) = File::options().write(true).open(format!("/proc/self/fd/{REPORT}")) else {
         return ExitCode::from(FAILED);
     };
-    let Err(trouble) = Order::read(arguments).and_then(|order| become_program(&order, &mut report));
-    // Without a report the judge knows as much.
-    let _ = say(&mut report, &Said::Trouble(trouble));
-    ExitCode::from(FAILED)
+    Order::read(arguments).and_then(|order| become_program(&order, &mut report)).unwrap_or_else(|trouble| {
+        // Without a report the judge knows as much.
+        let _ = say(&mut report, &Said::Trouble(trouble));
+        ExitCode::from(FAILED)
+    })
 }
 
-fn say(report: &mut File, what: &Said) -> io::Result<()> {
+pub(super) fn say(report: &mut File, what: &Said) -> io::Result<()> {
     let line = serde_json::to_string(what)? + "\n";
     report.write_all(line.as_bytes())
 }
 
-fn become_program(order: &Order, report: &mut File) -> Result<Infallible, String> {
+/// Gives the status to end with, unless this process is the program by then.
+fn become_program(order: &Order, report: &mut File) -> Result<ExitCode, String> {
     let within = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
-    end_with_parent(order)?;
+    end_with_learn(order, Signal::KILL)?;
     close_fds::set_fds_cloexec(if order.courier { REPORT } else { 3 }, &[]);
     let mut layers = Layers::default();
     if wants(order, Layer::Session) {
@@ -52,8 +54,9 @@ fn become_program(order: &Order, report: &mut File) -> Result<Infallible, String
     } else {
         User::Same
     };
-    // Another user has cleared it.
-    end_with_parent(order)?;
+    let keeper = (order.cage.work == Work::Compiler).then(Keeper::new).transpose()?;
+    // Said again, since another user has cleared it.
+    end_with_learn(order, if keeper.is_some() { LEARN_IS_GONE } else { Signal::KILL })?;
     rustix::thread::set_no_new_privs(true).map_err(|error| format!("no new privileges: {error}"))?;
     if wants(order, Layer::Landlock) {
         layers.landlock = files::fence(&order.cage).map_err(|error| format!("landlock: {error}"))?;
@@ -64,17 +67,24 @@ fn become_program(order: &Order, report: &mut File) -> Result<Infallible, String
     }
     layers.seccomp = wants(order, Layer::Seccomp) && filter(order.cage.work)?;
     say(report, &Said::Layers(layers)).map_err(within("report"))?;
-    let error = Command::new(order.program()).args(order.command.iter().skip(1)).exec();
-    Err(error.to_string())
+    let mut command = Command::new(order.program());
+    command.args(order.command.iter().skip(1));
+    match keeper {
+        Some(keeper) => keeper.keep(&mut command, report),
+        None => Err(command.exec().to_string()),
+    }
 }
 
 fn wants(order: &Order, layer: Layer) -> bool {
     !order.off.iter().any(|off| off == layer.name())
 }
 
-/// Sees to it that this process does not outlive the one that started it.
-fn end_with_parent(order: &Order) -> Result<(), String> {
-    set_parent_process_death_signal(Some(Signal::KILL)).map_err(|error| format!("end with learn: {error}"))?;
+/// Sees to it that this process gets a signal when the one that started it ends, or has ended already.
+fn end_with_learn(order: &Order, signal: Signal) -> Result<(), String> {
+    if !wants(order, Layer::Session) {
+        return Ok(());
+    }
+    set_parent_process_death_signal(Some(signal)).map_err(|error| format!("end with learn: {error}"))?;
     let parent = getppid().map_or(0, |parent| parent.as_raw_nonzero().get());
     if u32::try_from(parent) == Ok(order.parent) { Ok(()) } else { Err("learn is gone".to_owned()) }
 }

@@ -1,8 +1,8 @@
 //! Root gives up what it is: to a user who owns nothing where that user can read the tools, else by keeping the name
 //! and none of the powers.
 
-use super::User;
 use super::cage::Owner;
+use super::{NOBODY, User};
 use rustix::process::{Gid, Uid, geteuid};
 use rustix::thread::{
     CapabilitySet, CapabilitySets, set_capabilities, set_thread_groups, set_thread_res_gid, set_thread_res_uid,
@@ -10,9 +10,6 @@ use rustix::thread::{
 use std::io;
 use std::os::unix::fs::{PermissionsExt, lchown};
 use std::path::Path;
-
-/// Number of the user who owns nothing, on every Linux: what files of unknown users belong to.
-const NOBODY: u32 = 65534;
 
 /// Makes a scratch folder and what is in it nobody's, if we are root and nobody can reach it and the tool.
 pub(super) fn hand_over(folder: &Path, tool: &Path) -> io::Result<Owner> {
