@@ -15,6 +15,9 @@ mod house;
 #[cfg(test)]
 #[path = "cli/json.rs"]
 mod json;
+#[cfg(all(test, target_os = "linux"))]
+#[path = "cli/killed.rs"]
+mod killed;
 
 use house::House;
 use predicates::prelude::*;
@@ -334,6 +337,41 @@ fn watch_checks_at_each_save_and_ends_with_ctrl_c() {
     assert_eq!(house.events().len(), checks, "an unchanged answer is not run again");
     house::interrupt(&child);
     assert_eq!(house::ends(&mut child), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_save_ends_the_check_of_what_was_saved_before() {
+    use std::io::{BufRead, BufReader};
+    let house = House::with_folder();
+    let manifest = house.course().join("exercises/python/if/three-levels/exercise.toml");
+    let patient = fs::read_to_string(&manifest).unwrap() + "[limits]\nseconds = 600\n";
+    fs::write(manifest, patient).unwrap();
+    house.learn(&["check", "guess", "--answer", "x"]).code(1);
+    house.save("python/if/three_levels.py", "cpu = 80\nwhile True:\n    pass\n");
+    let mut child = house
+        .process(&["check", "three-levels", "--watch"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let lines = house::lines(BufReader::new(child.stdout.take().unwrap()).lines());
+    let endless = house::wait_for_child_of(child.id());
+    house.save("python/if/three_levels.py", house::WRONG);
+    lines.wait_for("Saved ");
+    lines.wait_for("1 of 3 checks pass");
+    house::wait_until_gone(&endless);
+    lines.wait_for("Waiting for the next save");
+    house.save("python/if/three_levels.py", "cpu = 80\nlevel = 1\nwhile level:\n    pass\n");
+    lines.wait_for("Saved ");
+    let endless = house::wait_for_child_of(child.id());
+    house.save("python/if/three_levels.py", house::RIGHT);
+    lines.wait_for("Saved ");
+    lines.wait_for("All 3 checks pass");
+    house::wait_until_gone(&endless);
+    house::interrupt(&child);
+    assert_eq!(house::ends(&mut child), Some(0));
+    assert_eq!(house.events(), ["checked", "checked", "checked", "solved"]);
 }
 
 #[cfg(target_os = "linux")]

@@ -20,7 +20,7 @@ use crate::progress::{Attempt, Event, Outcome, State};
 use serde::Serialize;
 use std::io;
 use std::path::PathBuf;
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::SystemTime;
 
 pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
@@ -106,6 +106,24 @@ impl Answer {
     }
 }
 
+/// The check that runs now, for those who may end it.
+#[derive(Clone, Default)]
+struct Current(Arc<Mutex<Cancel>>);
+
+impl Current {
+    /// The flag of the next check.
+    fn renew(&self) -> Cancel {
+        let next = Cancel::new();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = next.clone();
+        next
+    }
+
+    /// Ends the check that runs now.
+    fn cancel(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).cancel();
+    }
+}
+
 /// One exercise being checked, once or again and again.
 struct Check<'a> {
     session: &'a Session,
@@ -130,33 +148,54 @@ impl Check<'_> {
         self.judge(answer)
     }
 
-    /// Checks now and at each save, until Ctrl-C, which is the way to end it and no failure.
+    /// Checks now and at each save, until Ctrl-C, which is the way to end it and no failure. A save ends the check of what
+    /// was saved before.
     fn watch(&mut self) -> Result<Exit, Trouble> {
         let path = self.answer.path().cloned().unwrap_or_default();
         let (send, changes) = mpsc::channel();
-        let interrupted = send.clone();
-        let cancel = self.cancel.clone();
+        let current = Current::default();
+        let (interrupted, ends, ended) = (send.clone(), current.clone(), Cancel::new());
+        let told = ended.clone();
         listen(move || {
-            cancel.cancel();
+            told.cancel();
+            ends.cancel();
             let _ = interrupted.send(None);
         });
         // The watch begins before the first check, so that no save is missed.
-        let _watch = Watch::start(&path, move |change| send.send(Some(change)).is_ok())
+        let saved = current.clone();
+        let tell = move |change| {
+            if matches!(change, Change::Saved(_)) {
+                saved.cancel();
+            }
+            send.send(Some(change)).is_ok()
+        };
+        let _watch = Watch::start(&path, tell)
             .map_err(|error| Trouble::Machine(format!("{} cannot be watched: {error}", path.display())))?;
+        // Before the answer is read: a save after that is one of a newer answer.
+        self.cancel = current.renew();
         let mut answer = self.answer.read()?;
         loop {
-            if self.judge(answer.clone())? == Exit::Interrupted {
+            let is_cut = self.judge(answer.clone())? == Exit::Interrupted;
+            if ended.is_cancelled() {
                 return Ok(Exit::Good);
             }
-            self.wait_line()?;
-            // Trouble shows again, and is told, at the next save.
-            let _ = self.judge.expect(self.exercise, self.session.language(self.exercise));
+            if is_cut {
+                self.cut_short = true;
+            } else {
+                self.wait_line()?;
+                // Trouble shows again, and is told, at the next save.
+                let _ = self.judge.expect(self.exercise, self.session.language(self.exercise));
+            }
             answer = loop {
                 let Some(mut change) = changes.recv().ok().flatten() else { return Ok(Exit::Good) };
                 // Of several saves that came meanwhile the newest counts.
                 while let Ok(newer) = changes.try_recv() {
                     let Some(newer) = newer else { return Ok(Exit::Good) };
                     change = newer;
+                }
+                self.cancel = current.renew();
+                if ended.is_cancelled() {
+                    return Ok(Exit::Good);
                 }
                 match change {
                     Change::Gone => say(&format!("{} is gone; waiting for it to come back", path.display())),

@@ -162,7 +162,8 @@ impl House {
         command
     }
 
-    fn clean(&self) -> std::process::Command {
+    /// The program in this home, without arguments.
+    pub fn clean(&self) -> std::process::Command {
         let mut command = std::process::Command::new(cargo_bin("learn"));
         for name in
             ["LEARN_HOME", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "LC_ALL", "LC_CTYPE", "COLUMNS"]
