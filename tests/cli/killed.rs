@@ -60,7 +60,9 @@ impl Place {
         fs::create_dir_all(&bin).unwrap();
         fs::create_dir(&tmp).unwrap();
         fs::write(bin.join("cc"), "#!/bin/sh\nsleep 600 &\nwait\n").unwrap();
-        [&tmp, &root.join("linker"), &bin, &bin.join("cc")].iter().for_each(|path| open(path));
+        for path in [&tmp, &root.join("linker"), &bin, &bin.join("cc")] {
+            open(path);
+        }
         Self { house, tmp }
     }
 
@@ -137,7 +139,9 @@ fn a_check_that_is_killed_leaves_nothing_behind() {
         let Some((mut child, below)) = place.start(&work) else { continue };
         send(&child, Signal::KILL);
         assert_eq!(house::ends(&mut child), None);
-        below.iter().for_each(|id| house::wait_until_gone(id));
+        for id in &below {
+            house::wait_until_gone(id);
+        }
         assert_eq!(place.left(), 1, "what it cannot remove is what the next start is tried at");
         place.check();
         assert_eq!(place.left(), 0, "{}", work.process);
@@ -155,7 +159,9 @@ fn a_check_that_is_asked_to_end_leaves_nothing_behind() {
             let Some((mut child, below)) = place.start(&work) else { continue };
             send(&child, signal);
             assert_eq!(house::ends(&mut child), Some(130));
-            below.iter().for_each(|id| house::wait_until_gone(id));
+            for id in &below {
+                house::wait_until_gone(id);
+            }
             assert_eq!(place.left(), 0, "{} after {signal:?}", work.process);
             place.check();
         }
