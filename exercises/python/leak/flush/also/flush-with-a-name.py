@@ -24,6 +24,8 @@ def take_metadata(check):
     taken = check["rolled_up"]
     check["rolled_up"] = []
     return taken
+
+
 def flush(checks, send):
     for check in checks:
         send("metrics", take_metrics(check))

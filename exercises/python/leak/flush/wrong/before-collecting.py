@@ -26,6 +26,8 @@ def take_metadata(check):
     taken = check["rolled_up"]
     check["rolled_up"] = []
     return taken
+
+
 def run_agent(checks, turns, send):
     for turn in range(turns):
         for check in checks:
