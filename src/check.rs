@@ -10,6 +10,7 @@
 
 mod appraisal;
 mod asking;
+mod caret;
 mod cases;
 mod construct;
 mod doctor;

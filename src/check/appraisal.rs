@@ -213,7 +213,7 @@ pub(super) fn as_fault(raised: &Raised) -> Fault {
         kind: raised.class().to_owned(),
         message: raised.message.clone(),
         line: raised.line,
-        column: 0,
+        column: raised.column,
         text: raised.text.clone(),
     }
 }
@@ -293,7 +293,11 @@ mod tests {
             (vec![left(1, "warn"), left(2, "ok"), left(3, "warn")], Judged::Wrong, 2, "level = \"warn\""),
             (vec![says(1, r#"["r",[["u"]]]"#), left(2, "ok"), left(3, "warn")], Judged::Wrong, 2, "level is not set"),
             (
-                vec![says(1, r#"["x",["ValueError","Exception"],"no",4,0,""]"#), left(2, "ok"), left(3, "warn")],
+                vec![
+                    says(1, r#"["x",["ValueError","Exception"],"no","",["calls",1,[[4,0,0,0,"<module>"]]]]"#),
+                    left(2, "ok"),
+                    left(3, "warn"),
+                ],
                 Judged::Error,
                 2,
                 "stopped with ValueError in line 4: no",
@@ -359,7 +363,7 @@ mod tests {
     #[test]
     fn a_syntax_error_comes_before_all_else() {
         let exercise = exercise("python", "write", SCRIPT);
-        let line = r#"[0,["x",["SyntaxError","Exception"],"expected ':'",2,9,"  File \"trial.py\", line 2\nSyntaxError: expected ':'"]]"#;
+        let line = r#"[0,["x",["SyntaxError","Exception"],"expected ':'","SyntaxError: expected ':'",["text",2,9,2,10,"else if x\n"]]]"#;
         let load = Some(Response::of(End::Answer(line.into())));
         let outcome = Outcome { runs: vec![RunOutcome { load, cases: vec![] }], ..Outcome::default() };
         let verdict = verdict(&exercise, "x = 1\nelse if x > 3:\n", &outcome);

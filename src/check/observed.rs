@@ -93,6 +93,8 @@ pub(super) struct Raised {
     pub message: String,
     /// Line in the learner's file, from 1; 0 if it has no place there.
     pub line: usize,
+    /// Column in letters, from 1; 0 if unknown.
+    pub column: usize,
     /// How the language tells it, cut to the learner's own frames.
     pub text: String,
 }

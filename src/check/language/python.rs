@@ -6,6 +6,7 @@ mod call;
 mod literal;
 mod mutable;
 mod query;
+mod telling;
 mod watch;
 
 use super::{Call, Driving, Language, Prompts, ROUNDS_TIME, Work};
@@ -126,7 +127,7 @@ impl Language for Python {
         if let Some(load) = &run.load {
             let observed = observe(work, 0, load);
             return match observed.came {
-                Came::Raised(raised) if !raised.is("MemoryError") => Reading::Broken(vec![fault(raised, &load.end)]),
+                Came::Raised(raised) if !raised.is("MemoryError") => Reading::Broken(vec![fault(raised)]),
                 _ => {
                     let rest = run.cases.iter().enumerate().skip(1).map(|(number, case)| observe(work, number, case));
                     Reading::Ran(std::iter::once(observed).chain(rest).collect())
@@ -135,11 +136,11 @@ impl Language for Python {
         }
         let observed: Vec<_> = run.cases.iter().enumerate().map(|(n, case)| observe(work, n, case)).collect();
         // A program that does not parse says so in every case.
-        if let (Some(Came::Raised(raised)), Some(case)) = (observed.first().map(|o| &o.came), run.cases.first())
+        if let Some(Came::Raised(raised)) = observed.first().map(|o| &o.came)
             && raised.is("SyntaxError")
             && raised.text.starts_with("  File ")
         {
-            return Reading::Broken(vec![fault(raised.clone(), &case.end)]);
+            return Reading::Broken(vec![fault(raised.clone())]);
         }
         Reading::Ran(observed)
     }
@@ -278,16 +279,20 @@ fn answer(work: &Work<'_>, number: usize, line: &str) -> Option<(Came, Vec<Kept>
             let kept = kept_of_script(keeps, cases.get(number)?, now)?;
             return Some((Came::Results(left(results, left_over)?), kept));
         }
-        ("x", [classes, message, line, _, text], _) => Came::Raised(Raised {
-            classes: classes
-                .as_array()?
-                .iter()
-                .map(|class| Some(class_name(class.as_str()?)))
-                .collect::<Option<_>>()?,
-            message: message.as_str()?.to_owned(),
-            line: usize::try_from(line.as_u64()?).ok()?,
-            text: text.as_str()?.to_owned(),
-        }),
+        ("x", [classes, message, words, place], _) => {
+            let told = telling::tell(work.file, work.text, words.as_str()?, place)?;
+            Came::Raised(Raised {
+                classes: classes
+                    .as_array()?
+                    .iter()
+                    .map(|class| Some(class_name(class.as_str()?)))
+                    .collect::<Option<_>>()?,
+                message: message.as_str()?.to_owned(),
+                line: told.line,
+                column: told.column,
+                text: told.text,
+            })
+        }
         ("e", [why], Driving::Calls { .. } | Driving::Script { .. }) => {
             Came::Died(format!("left a value that the checks cannot look at: {}", why.as_str()?))
         }
@@ -400,16 +405,12 @@ fn ended(exit: Exit, stderr: &str) -> Came {
 }
 
 /// An exception that stopped the text before any case.
-fn fault(raised: Raised, end: &End) -> Fault {
-    let column = match end {
-        End::Answer(line) => serde_json::from_str::<Json>(line).ok().and_then(|json| json[1][4].as_u64()),
-        _ => None,
-    };
+fn fault(raised: Raised) -> Fault {
     Fault {
         kind: raised.class().to_owned(),
         message: raised.message,
         line: raised.line,
-        column: column.and_then(|column| usize::try_from(column).ok()).unwrap_or(0),
+        column: raised.column,
         text: raised.text,
     }
 }

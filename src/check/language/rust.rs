@@ -280,7 +280,7 @@ fn work_file_line(line: usize) -> String {
 
 fn panic(message: &str, line: usize, head: String) -> Raised {
     let text = head + "\n" + message;
-    Raised { classes: vec!["panic".to_owned()], message: message.to_owned(), line, text }
+    Raised { classes: vec!["panic".to_owned()], message: message.to_owned(), line, text, ..Raised::default() }
 }
 
 /// A process that ended without an answer on the courier's line; for a whole program that is how it should be.
@@ -298,7 +298,12 @@ fn ended(work: &Work<'_>, exit: Exit, stderr: &str) -> Came {
         (Some(101), _, Driving::Program { .. }) => panicked(stderr),
         (Some(1), _, Driving::Program { .. }) if stderr.starts_with("Error: ") => {
             let message = stderr.trim_start_matches("Error: ").trim_end().to_owned();
-            Came::Raised(Raised { classes: vec!["Error".into()], message, line: 0, text: stderr.trim_end().to_owned() })
+            Came::Raised(Raised {
+                classes: vec!["Error".into()],
+                message,
+                text: stderr.trim_end().to_owned(),
+                ..Raised::default()
+            })
         }
         (Some(_), _, Driving::Program { .. }) => Came::Ended,
         (Some(code), ..) => Came::Died(format!("ended the whole process (status {code}) before it could answer")),

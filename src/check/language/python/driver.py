@@ -95,31 +95,45 @@ def _courier(requests, results):
             self.parts.append(part)
         def flush(self):
             pass
-    def told(e):
-        # What Python itself says of an exception, suggestions included, cut to the learner's own frames.
-        page, kept, head = Page(), sys.stderr, ''
+    attribute = getattr
+    plain = lambda s: quoted(s.encode('utf-8', 'backslashreplace').decode())
+    def words(e):
+        # What Python itself says of an exception, suggestions included; for these it looks at the innermost frame.
+        page, kept, cause, last = Page(), sys.stderr, e.__cause__, e.__traceback__
+        while last is not None and last.tb_next is not None:
+            last = last.tb_next
         sys.stderr = page
         try:
-            hook(kind(e), e, e.__traceback__)
+            e.__cause__ = None
+            hook(kind(e), e.with_traceback(None if isinstance(e, SyntaxError) else last), None)
+            e.__cause__ = cause
         except Any:
             pass
         sys.stderr = kept
-        lines = ''.join(page.parts)[-20000:].splitlines()
-        if isinstance(e, SyntaxError) and e.filename == file:
-            starts = [n for n, line in enumerate(lines) if line.startswith('  File ')]
-            return '\n'.join(lines[starts[-1]:] if starts else lines)
-        after = [n for n, line in enumerate(lines) if line.startswith('  ') or line.startswith('Traceback ')]
-        try:
-            import linecache, traceback
-            linecache.cache[file] = size(source), None, source.splitlines(True), file
-            frames = [f for f in traceback.extract_tb(e.__traceback__) if f.filename == file]
-            if frames:
-                head = 'Traceback (most recent call last):\n' + ''.join(traceback.format_list(frames))
-        except Any:
-            pass
-        return head + '\n'.join(lines[after[-1] + 1:] if after else lines)
+        lines = ''.join(page.parts)[:20000].splitlines()
+        starts = [n for n, line in enumerate(lines) if not line.startswith((' ', 'Traceback '))]
+        return '\n'.join(lines[starts[0]:] if starts else lines)
+    def calls(step):
+        # The learner's own calls on the way to an exception: how many, and of many the first and the last four.
+        own = []
+        while step is not None:
+            if step.tb_frame.f_code.co_filename == file:
+                own.append(step)
+            step = step.tb_next
+        told = []
+        for step in own if size(own) <= 9 else own[:4] + own[-4:]:
+            code, places = step.tb_frame.f_code, attribute(step.tb_frame.f_code, 'co_positions', None)
+            line, place = step.tb_lineno or 0, (0, 0, 0, 0)
+            # Python 3.10 knows lines only.
+            for number, found in enumerate(places() if places else ()):
+                if number == step.tb_lasti // 2:
+                    place = found
+                    break
+            end, start, stop = [part or 0 for part in place[1:]]
+            told.append('[%d,%d,%d,%d,%s]' % (line, start, end, stop, plain(text(code.co_name)[:200])))
+        return '["calls",%d,[%s]]' % (size(own), ','.join(told))
     def failed(e):
-        t, line, message = kind(e), 0, '<unprintable>'
+        t, message, story, place = kind(e), '<unprintable>', '', '["calls",0,[]]'
         classes = []
         for c in bases(t)[:20]:
             if c is not object:
@@ -128,20 +142,21 @@ def _courier(requests, results):
             message = text(e)[:2000]
         except Any:
             pass
-        step = e.__traceback__
-        while step is not None:
-            if step.tb_frame.f_code.co_filename == file:
-                line = step.tb_lineno or 0
-            step = step.tb_next
-        column = 0
-        if isinstance(e, SyntaxError) and e.filename == file:
-            line, column, message = e.lineno or 0, e.offset or 0, text(e.msg)
         try:
-            story = told(e)
+            if isinstance(e, SyntaxError) and e.filename == file:
+                spots = [spot or 0 for spot in (e.lineno, e.offset, e.end_lineno, e.end_offset)]
+                # Its text is missing where the place counts bytes, and is another one where it counts from there.
+                place = '["text",%d,%d,%d,%d,%s]' % (*spots, 'null' if e.text is None else plain(e.text[:2000]))
+                message = text(e.msg)
+            else:
+                place = calls(e.__traceback__)
         except Any:
-            story = ''
-        plain = lambda s: quoted(s.encode('utf-8', 'backslashreplace').decode())
-        return '["x",[%s],%s,%d,%d,%s]' % (','.join(classes), plain(message), line, column, plain(story))
+            pass
+        try:
+            story = words(e)
+        except Any:
+            pass
+        return '["x",[%s],%s,%s,%s]' % (','.join(classes), plain(message), plain(story), place)
     def without_given(tree, given):
         import _ast
         # Drops the first assignment at the top level to each given name; line numbers stay as they are.
@@ -215,7 +230,6 @@ def _courier(requests, results):
             space = fresh(file.rpartition('.')[0] or 'answer')
             execute(code, space)
         return '["ok"]'
-    attribute = getattr
     def run_kept(function, inputs):
         # Makes what goes in, calls, and looks at what went in once more.
         called = evaluate(compiled(function, '<case>', 'eval', 0, True), space)
