@@ -23,5 +23,7 @@ mod python;
 mod rust;
 #[path = "judge/tools.rs"]
 mod tools;
+#[path = "judge/tracebacks.rs"]
+mod tracebacks;
 #[path = "judge/trial.rs"]
 mod trial;
