@@ -1,10 +1,11 @@
 //! A line of a program with marks under parts of it, drawn by the columns that its letters take on a screen: a tab takes
-//! four, a wide letter two, an accent none. Where the marks belong is the language's to know.
+//! four, a wide letter two, an accent none. Where the marks belong is the language's to know. What a compiler has drawn
+//! by other columns is put right.
 
 use super::visible::visible;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Columns that a line may take; of a longer one the part around the marks is shown.
 const WIDEST: usize = 70;
@@ -67,9 +68,99 @@ fn window(cells: Vec<Cell>) -> Vec<Cell> {
     kept
 }
 
+/// What `5 | let n = "x";` has below it, drawn by a compiler that counts the columns of each sign by itself: moved to where
+/// the letters are once they are shown, since signs join to letters, and what hides is shown by its name.
+pub(super) fn realigned(drawing: &str) -> String {
+    let (mut bar, mut shifts) = (0, Vec::new());
+    let mut lines = Vec::new();
+    for line in drawing.lines() {
+        let number = |head: &str| !head.trim().is_empty() && head.trim().bytes().all(|byte| byte.is_ascii_digit());
+        if let Some((head, code)) = line.split_once(" | ").filter(|(head, _)| number(head)) {
+            (bar, shifts) = (head.len() + 1, shifts_of(code));
+        } else if !shifts.is_empty()
+            && let Some((head, below)) = line.split_once("| ").filter(|(head, _)| head.len() == bar)
+            && head.trim().is_empty()
+        {
+            lines.push(format!("{head}| {}", moved(below, &shifts)));
+            continue;
+        }
+        lines.push(line.to_owned());
+    }
+    lines.join("\n")
+}
+
+/// A letter that is shown wider or narrower than it was counted.
+struct Shift {
+    /// The column where it begins, and the columns it takes, both as counted.
+    at: usize,
+    counted: usize,
+    shown: usize,
+}
+
+fn shifts_of(code: &str) -> Vec<Shift> {
+    let (mut at, mut shifts) = (0, Vec::new());
+    for letter in code.graphemes(true) {
+        let counted = letter.chars().map(|sign| sign.width().unwrap_or(1)).sum();
+        let shown = visible(letter).width();
+        if shown != counted {
+            shifts.push(Shift { at, counted, shown });
+        }
+        at += counted;
+    }
+    shifts
+}
+
+/// A row of marks, longer or shorter where the letters above it are. The words in it stay whole.
+fn moved(row: &str, shifts: &[Shift]) -> String {
+    let mut signs: Vec<char> = row.chars().collect();
+    let is_mark = |sign: &char| matches!(sign, ' ' | '^' | '-' | '~' | '_');
+    // From the right, so that the columns further left still count.
+    for shift in shifts.iter().rev() {
+        let last = (shift.at + shift.counted).saturating_sub(1);
+        let beside = |column: usize| signs.get(column).is_some_and(|sign| !is_mark(sign) && *sign != '|');
+        let in_words = beside(last) || last > 0 && beside(last - 1) && beside(last + 1);
+        let Some(sign) = signs.get(last).copied().filter(|_| !in_words) else { continue };
+        let sign = if is_mark(&sign) { sign } else { ' ' };
+        for _ in shift.counted..shift.shown {
+            signs.insert(last + 1, sign);
+        }
+        for _ in shift.shown..shift.counted {
+            // Within the letter's own columns, else in the gap behind it.
+            let own = (shift.at..=last).rev().find(|column| signs.get(*column).is_some_and(is_mark));
+            if let Some(column) = own.or(Some(last + 1).filter(|column| signs.get(*column) == Some(&' '))) {
+                signs.remove(column);
+            }
+        }
+    }
+    signs.into_iter().collect::<String>().trim_end().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_drawing_follows_its_letters() {
+        // As rustc 1.95 draws it: four columns for the thumb and its colour, one for the heart, none for the space.
+        let drawn = "error[E0308]: mismatched types\n --> a.rs:3:43\n  |\n\
+            3 |     let e = \"\u{1f44d}\u{1f3fd} \u{2764}\u{fe0f}\" + 1; let x: u32 = \"y\";\n\
+            \u{20} |             -------- ^             ---   ^^^ expected `u32`, found `&str`\n\
+            \u{20} |             |                      |\n\
+            \u{20} |             &str                   expected due to this";
+        let right = "error[E0308]: mismatched types\n --> a.rs:3:43\n  |\n\
+            3 |     let e = \"\u{1f44d}\u{1f3fd} \u{2764}\u{fe0f}\" + 1; let x: u32 = \"y\";\n\
+            \u{20} |             ------- ^             ---   ^^^ expected `u32`, found `&str`\n\
+            \u{20} |             |                     |\n\
+            \u{20} |             &str                  expected due to this";
+        assert_eq!(realigned(drawn), right);
+        let hidden =
+            "5 | let r = \"\u{200b}x\" + 1;\n  |         ---- ^ - {integer}\n  |         |\n  |         &str\n";
+        let told =
+            "5 | let r = \"\u{200b}x\" + 1;\n  |         ------------ ^ - {integer}\n  |         |\n  |         &str";
+        assert_eq!(realigned(hidden), told);
+        let plain = "1 | let \u{6771} = \"\u{fc}\";\n  |          ^^^ a | b\n";
+        assert_eq!(realigned(plain), plain.trim_end());
+    }
 
     #[test]
     fn marks_stand_under_their_letters() {

@@ -12,6 +12,7 @@ mod query;
 mod watch;
 
 use super::{Driving, Language, Prompts, ROUNDS_TIME, Work};
+use crate::check::caret;
 use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
 use crate::check::outcome::{Built, End, Exit, Outcome, Response};
@@ -51,10 +52,12 @@ fn read_probe(said: &str) -> Option<Probed> {
 }
 
 /// What every call of the compiler gets.
-const COMMON: [&str; 13] = [
+const COMMON: [&str; 14] = [
     "--edition",
     "2024",
     "--error-format=json",
+    // Of long lines the part around the mark, as it fits a screen of 80 columns.
+    "--diagnostic-width=72",
     "-A",
     "warnings",
     "-C",
@@ -251,7 +254,9 @@ fn broken(built: &Built) -> Vec<Fault> {
 /// What one response means.
 fn observe(work: &Work<'_>, response: &Response) -> Observed {
     let came = match &response.end {
-        End::Answer(line) => answer(line).unwrap_or_else(|| Came::Died("gave an answer that cannot be read".into())),
+        End::Answer(line) => {
+            answer(work, line).unwrap_or_else(|| Came::Died("gave an answer that cannot be read".into()))
+        }
         End::Exit(exit) => ended(work, *exit, &response.stderr),
         End::Limit(limit) => Came::Stopped(*limit),
         End::Breach => Came::Died("wrote on the line that belongs to the checks".to_owned()),
@@ -261,25 +266,25 @@ fn observe(work: &Work<'_>, response: &Response) -> Observed {
     Observed { came, kept: Vec::new(), stdout, stderr, truncated: response.truncated }
 }
 
-fn answer(line: &str) -> Option<Came> {
+fn answer(work: &Work<'_>, line: &str) -> Option<Came> {
     let json: Json = serde_json::from_str(line).ok()?;
     let [_, said] = json.as_array()?.as_slice() else { return None };
     Some(match said.as_array()?.as_slice() {
         [tag, text] if tag == "v" => Came::Value(literal::from_debug(text.as_str()?)),
         [tag, message, line] if tag == "x" => {
-            let (message, line) = (message.as_str()?, usize::try_from(line.as_u64()?).ok()?);
-            Came::Raised(panic(message, line, work_file_line(line)))
+            Came::Raised(panic(work, message.as_str()?, usize::try_from(line.as_u64()?).ok()?))
         }
         _ => return None,
     })
 }
 
-fn work_file_line(line: usize) -> String {
-    if line == 0 { "panicked:".into() } else { format!("panicked at line {line}:") }
-}
-
-fn panic(message: &str, line: usize, head: String) -> Raised {
-    let text = head + "\n" + message;
+/// A panic, with its line where that is one of the learner's.
+fn panic(work: &Work<'_>, message: &str, line: usize) -> Raised {
+    let place = line.checked_sub(1).and_then(|index| work.text.lines().nth(index)).map(str::trim);
+    let text = place.map_or_else(
+        || format!("panicked:\n{message}"),
+        |code| format!("panicked at line {line}:\n    {}\n{message}", caret::under(code, &[]).0),
+    );
     Raised { classes: vec!["panic".to_owned()], message: message.to_owned(), line, text, ..Raised::default() }
 }
 
@@ -295,7 +300,7 @@ fn ended(work: &Work<'_>, exit: Exit, stderr: &str) -> Came {
     match (exit.code, exit.signal, &work.driving) {
         (_, Some(SIGXCPU), _) => Came::Stopped(Limit::Time),
         (_, Some(signal), _) => Came::Died(format!("crashed (signal {signal})")),
-        (Some(101), _, Driving::Program { .. }) => panicked(stderr),
+        (Some(101), _, Driving::Program { .. }) => panicked(work, stderr),
         (Some(1), _, Driving::Program { .. }) if stderr.starts_with("Error: ") => {
             let message = stderr.trim_start_matches("Error: ").trim_end().to_owned();
             Came::Raised(Raised {
@@ -311,14 +316,15 @@ fn ended(work: &Work<'_>, exit: Exit, stderr: &str) -> Came {
     }
 }
 
-/// The last panic that a program told of: `thread 'main' (1) panicked at main.rs:4:5:` and its message.
-fn panicked(stderr: &str) -> Came {
+/// The last panic that a program told of: `thread 'main' (1) panicked at main.rs:4:5:` and its message. One that has its
+/// place in Rust's own library has a folder before the name of the file, and no line of the learner's.
+fn panicked(work: &Work<'_>, stderr: &str) -> Came {
     let lines: Vec<&str> = stderr.lines().collect();
     let Some(at) = lines.iter().rposition(|line| line.contains("panicked at ")) else {
         return Came::Died("ended with status 101".into());
     };
-    let place = lines[at].rsplit("panicked at ").next().unwrap_or_default();
-    let line = place.split(':').nth(1).and_then(|line| line.parse().ok()).unwrap_or(0);
+    let place = lines[at].rsplit("panicked at ").next().filter(|place| !place.contains(['/', '\\']));
+    let line = place.and_then(|place| place.split(':').nth(1)?.parse().ok()).unwrap_or(0);
     let message: Vec<&str> = lines[at + 1..].iter().take_while(|line| !line.starts_with("note: ")).copied().collect();
-    Came::Raised(panic(message.join("\n").trim_end(), line, format!("panicked at {place}")))
+    Came::Raised(panic(work, message.join("\n").trim_end(), line))
 }

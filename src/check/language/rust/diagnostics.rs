@@ -1,6 +1,7 @@
 //! What rustc says (`--error-format=json`), about the learner's text and about the driver.
 
 use super::{driver::FIRST_PIN, publish};
+use crate::check::caret;
 use crate::check::observed::{Fault, MACHINE};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -80,7 +81,7 @@ fn fault(said: Diagnostic) -> Fault {
         kind: said.code.map(|code| code.code).unwrap_or_default(),
         line: place.map_or(0, |span| span.in_own_file().line_start),
         column: place.map_or(0, |span| span.in_own_file().column_start),
-        text: said.rendered.unwrap_or_else(|| said.message.clone()).trim_end().to_owned(),
+        text: said.rendered.map_or_else(|| said.message.clone(), |drawn| caret::realigned(drawn.trim_end())),
         message: if label.is_empty() { said.message } else { format!("{}\n{label}", said.message) },
     }
 }
