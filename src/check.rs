@@ -52,7 +52,7 @@ pub use reference::{Pool, plan_reference, pool_complaints, pool_inputs, read_ref
 pub use verdict::{
     Diagnostic, Failure, Grown, Growth, JSON_FORMAT, Judged, Limit, Named, Output, RuleKept, Stopped, Verdict,
 };
-pub use visible::{visible, visible_line};
+pub use visible::{is_hidden, visible, visible_line};
 
 use crate::course::Exercise;
 

@@ -6,6 +6,10 @@ mod author;
 #[cfg(test)]
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[cfg(test)]
+#[cfg(unix)]
+#[path = "cli/escapes.rs"]
+mod escapes;
 #[cfg(all(test, unix))]
 #[path = "cli/hostile.rs"]
 mod hostile;

@@ -1,5 +1,6 @@
-//! Makes text of a learner's program safe to show: every control, direction and other invisible character is written
-//! as what it is. Used for everything that came out of a process.
+//! Makes a text safe to show: every control, direction and other invisible character is written as what it is. Nothing
+//! that a learner, a course or the machine's names hold may speak to a terminal, so every way out of the program goes
+//! through here: lines and messages (`cli`), JSON (`cli`), plain lines (`plain`), and what a screen takes as it is (`tui`).
 
 use std::fmt::Write as _;
 
@@ -36,6 +37,11 @@ pub fn visible_line(text: &str, longest: usize) -> String {
     let mut cut: String = text.chars().take(longest.saturating_sub(1)).collect();
     cut.push('\u{2026}');
     cut
+}
+
+/// Whether a letter is one that a terminal obeys or does not show. Line ends and tabs are such letters too.
+pub fn is_hidden(letter: char) -> bool {
+    letter.is_control() || hides(letter)
 }
 
 /// C1 controls, directions, joiners, separators, tags, fillers: what a terminal obeys or does not show.

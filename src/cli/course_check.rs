@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::args::{CourseCheckArgs, Global};
-use super::out::{Out, span, strong};
+use super::out::{Out, printable, span, strong};
 use super::trouble::Trouble;
 use crate::author::{Ask, Depth, Finding, Step, Survey, Weight, survey};
 use crate::course::Course;
@@ -140,7 +140,7 @@ impl Progress {
     fn tell(&self, step: Step<'_>) {
         if self.shown {
             // One write, so that threads do not mix. Trouble with standard error has nobody to be told.
-            let line = format!("\r\x1b[K{} of {}  {}", step.number + 1, step.total, step.name);
+            let line = format!("\r\x1b[K{} of {}  {}", step.number + 1, step.total, printable(step.name));
             let _ = io::stderr().write_all(line.as_bytes());
         }
     }

@@ -3,10 +3,12 @@
 //! Colour never says anything that a word does not say. What does not belong here: what is said.
 
 use super::args::{Global, Theme, When};
+use crate::check::{is_hidden, visible};
 use crate::markdown::page::{Line, Mark, Page, Role, Span};
 use crate::markdown::{self, Glyphs, Reading, Setting};
 use crossterm::style::{Attribute, Color, ContentStyle, Stylize};
 use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
 use std::env;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 use unicode_width::UnicodeWidthStr;
@@ -113,7 +115,7 @@ impl Out {
 
     /// One JSON object on one line.
     pub(super) fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        serde_json::to_writer(&mut self.target, value).map_err(io::Error::from)?;
+        value.serialize(&mut Serializer::with_formatter(&mut self.target, Harmless)).map_err(io::Error::from)?;
         self.blank()?;
         self.flush()
     }
@@ -139,13 +141,28 @@ pub(super) fn strong(role: Role, text: impl Into<String>) -> Span {
     Span { mark: Mark { strong: true, ..Mark::default() }, ..span(role, text) }
 }
 
-/// The text without control characters other than line breaks: foreign names and values may hold anything.
+/// The text safe to show: foreign names and values may hold anything.
 pub(super) fn printable(text: &str) -> String {
-    // What turns the direction of writing lets a name read as another one.
-    let turns =
-        |c: char| matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let harmless = |c: char| if (c.is_control() && c != '\n') || turns(c) { '\u{fffd}' } else { c };
-    text.replace('\t', "    ").chars().map(harmless).collect()
+    visible(&text.replace('\t', "    "))
+}
+
+/// JSON in which a letter that a terminal obeys or does not show is written by its number.
+struct Harmless;
+
+impl Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut shown = fragment;
+        while let Some(at) = shown.find(is_hidden) {
+            let (before, rest) = shown.split_at(at);
+            writer.write_all(before.as_bytes())?;
+            let mut letters = rest.chars();
+            for unit in letters.next().unwrap_or_default().encode_utf16(&mut [0; 2]) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+            shown = letters.as_str();
+        }
+        writer.write_all(shown.as_bytes())
+    }
 }
 
 /// Breaks a line at its spaces; a word that is too long stands alone and whole, so that a path can be copied.
@@ -264,7 +281,17 @@ mod tests {
 
     #[test]
     fn control_characters_are_made_harmless() {
-        assert_eq!(printable("a\x1b[31mb\tc\nd"), "a\u{fffd}[31mb    c\nd");
-        assert_eq!(printable("me\u{202e}yp.x"), "me\u{fffd}yp.x");
+        assert_eq!(printable("a\x1b[31mb\tc\nd"), "a\u{241b}[31mb    c\nd");
+        assert_eq!(printable("me\u{202e}yp.x"), "me\u{27e8}U+202E\u{27e9}yp.x");
+    }
+
+    #[test]
+    fn json_keeps_every_letter_and_hides_none() {
+        let text = "a\x1b\u{9b}\u{202e}\u{e0041}\"\n\u{fc}\u{1f642}";
+        let mut target = Vec::new();
+        text.serialize(&mut Serializer::with_formatter(&mut target, Harmless)).unwrap();
+        let json = String::from_utf8(target).unwrap();
+        assert_eq!(json, "\"a\\u001b\\u009b\\u202e\\udb40\\udc41\\\"\\n\u{fc}\u{1f642}\"");
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
     }
 }

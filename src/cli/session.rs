@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::args::Global;
-use super::out::Out;
+use super::out::{Out, printable};
 use super::say;
 use super::trouble::Trouble;
 use crate::course::{Chapter, Course, Exercise, Track};
@@ -210,7 +210,7 @@ pub(super) fn ask(question: &str) -> Result<Exit, Trouble> {
         return Err(Trouble::Usage(format!("{question} Add --yes to say so.")));
     }
     let mut error = std::io::stderr();
-    let _ = write!(error, "{question} [y/N] ");
+    let _ = write!(error, "{} [y/N] ", printable(question));
     let _ = error.flush();
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line)?;

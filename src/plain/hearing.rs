@@ -8,7 +8,7 @@ use super::teller;
 use super::words::{self, Act, Typed};
 use crate::app::screen::reader::Focus;
 use crate::app::{Code, Command, Event, Key, Layer, Model, Place, Screen, update};
-use crate::check::{visible, visible_line};
+use crate::check::visible_line;
 use std::io;
 
 impl Front {
@@ -199,9 +199,9 @@ impl Front {
             return self.paper.say(&["There is no answer to change yet.".to_owned()]);
         };
         match edit::apply(&text, edit, words) {
-            Edited::Same(said) => self.paper.say(&[visible(&said)]),
+            Edited::Same(said) => self.paper.say(&[said]),
             Edited::Changed(text, said) => {
-                self.paper.say(&[visible(&said)])?;
+                self.paper.say(&[said])?;
                 self.happen(Event::Edited(text))
             }
         }
@@ -248,7 +248,7 @@ fn choose(cursor: &mut usize, number: usize, count: usize) -> bool {
 }
 
 fn shown(text: &str) -> Vec<String> {
-    teller::numbered(text).iter().map(|line| visible(line)).collect()
+    teller::numbered(text)
 }
 
 /// The lines of a program with their indentation in words: many screen readers pass spaces by.
@@ -261,7 +261,7 @@ fn spaced(text: &str) -> Vec<String> {
             1 => "1 space, ".to_owned(),
             spaces => format!("{spaces} spaces, "),
         };
-        visible(format!("{}: {indent}{}", index + 1, code.trim()).trim_end())
+        format!("{}: {indent}{}", index + 1, code.trim()).trim_end().to_owned()
     };
     text.lines().enumerate().map(said).collect()
 }

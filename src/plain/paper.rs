@@ -1,8 +1,9 @@
-//! What is printed, line by line: nothing is ever taken back.
+//! What is printed, line by line: nothing is ever taken back, and nothing in it speaks to the terminal.
 //!
 //! The prompt is a line of its own. Where a person types, the cursor waits behind it; what comes meanwhile begins on a
 //! new line.
 
+use crate::check::visible;
 use std::io::{self, Write};
 
 /// Who answers the prompt.
@@ -35,7 +36,7 @@ impl<W: Write> Paper<W> {
         self.close()?;
         writeln!(self.target)?;
         for line in lines {
-            writeln!(self.target, "{}", line.trim_end())?;
+            writeln!(self.target, "{}", visible(line).trim_end())?;
         }
         self.target.flush()
     }
@@ -46,6 +47,7 @@ impl<W: Write> Paper<W> {
         if text.is_empty() {
             return Ok(());
         }
+        let text = visible(text);
         match self.answers {
             Answers::Typed => write!(self.target, "\n{text}: ")?,
             Answers::Piped => writeln!(self.target, "\n{text}:")?,

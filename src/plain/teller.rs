@@ -161,7 +161,7 @@ fn sentence(text: &str) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A learner's file may hold anything; nothing of it may speak to the terminal.
+/// A learner's file may hold anything; what of it would speak to the terminal is shown as what it is.
 fn safe(lines: &[String]) -> Vec<String> {
     trimmed(lines.iter().map(|line| visible(line)).collect())
 }

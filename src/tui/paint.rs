@@ -2,6 +2,7 @@
 //! terminal can open.
 
 use super::theme::{Look, Tone};
+use crate::check::is_hidden;
 use crate::markdown::page::{Line, Page, Span};
 use crate::markdown::search::Match;
 use ratatui::{
@@ -93,7 +94,8 @@ fn left(area: Rect, x: u16) -> usize {
 fn open_link(page: &Page, span: &Span, start: u16, end: u16, y: u16, buffer: &mut Buffer) {
     let link = span.link.and_then(|index| page.links.get(index));
     let Some(address) = link.and_then(|link| safe_address(&link.target)) else { return };
-    let whole = usize::from(end - start) == span.text.width();
+    // What stands between the marks of a link goes to the terminal as it is.
+    let whole = usize::from(end - start) == span.text.width() && !span.text.contains(is_hidden);
     let (Some(width), true) = (NonZeroU16::new(end - start), whole) else { return };
     if let Some(cell) = buffer.cell_mut((start, y)) {
         cell.set_symbol(&format!("\x1b]8;;{address}\x1b\\{}\x1b]8;;\x1b\\", span.text))

@@ -3,6 +3,7 @@
 //!
 //! Only this file and `tui::input` name crossterm's modes and events. What is drawn belongs to `tui::view`.
 
+use crate::check::visible;
 use crossterm::{
     cursor::{Hide, Show},
     event::{DisableBracketedPaste, EnableBracketedPaste},
@@ -195,7 +196,7 @@ fn on_panic(screen_thread: ThreadId, info: &PanicHookInfo<'_>) {
         return;
     }
     give_back();
-    let _gone = writeln!(io::stderr(), "learn: {words}");
+    let _gone = writeln!(io::stderr(), "learn: {}", visible(&words));
 }
 
 /// What a thread said that panicked while the screen was ours, if one did.
