@@ -85,12 +85,16 @@ fn in_calls(file: &str, text: &str, words: &str, total: usize, steps: &[Step]) -
     let (outer, inner) = (once(outer), once(inner));
     let left_out = total.saturating_sub(outer.len() + inner.len());
     let mut told = String::from("Traceback (most recent call last):\n");
-    outer.iter().for_each(|step| draw(&mut told, file, text, step));
+    for step in &outer {
+        draw(&mut told, file, text, step);
+    }
     if left_out > 0 {
         let calls = if left_out == 1 { "call" } else { "calls" };
         let _ = writeln!(told, "  \u{2026} {left_out} more {calls} \u{2026}");
     }
-    inner.iter().for_each(|step| draw(&mut told, file, text, step));
+    for step in &inner {
+        draw(&mut told, file, text, step);
+    }
     Told { line, column: 0, text: told + words }
 }
 
