@@ -14,9 +14,9 @@ use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::host::sandbox::Layers;
 use crate::host::watch::{Change, Watch};
 use crate::host::workspace::Made;
-use crate::host::{clock, text};
+use crate::host::{cache, clock, text};
 use crate::markdown::page::Role;
-use crate::progress::{Attempt, Event, Outcome, State};
+use crate::progress::{self, Attempt, Event, Outcome, State};
 use serde::Serialize;
 use std::io;
 use std::path::PathBuf;
@@ -33,8 +33,19 @@ pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
     let out = session.out(global);
     let format = if args.json { Format::Json } else { Format::Lines };
     let judge = Judge::new();
-    let mut check =
-        Check { session: &session, exercise, answer, judge, cancel, out, format, last, solved, cut_short: false };
+    let mut check = Check {
+        session: &session,
+        exercise,
+        answer,
+        judge,
+        cancel,
+        out,
+        format,
+        last,
+        solved,
+        cut_short: false,
+        warned: false,
+    };
     if args.watch { check.watch() } else { check.once() }
 }
 
@@ -138,6 +149,8 @@ struct Check<'a> {
     solved: State,
     /// Whether the last check came to no end of its own: a busy machine may have been the reason.
     cut_short: bool,
+    /// Whether missing layers were looked for.
+    warned: bool,
 }
 
 impl Check<'_> {
@@ -221,6 +234,7 @@ impl Check<'_> {
         let submission = Submission { text: answer };
         match self.judge.check(self.exercise, language, &submission, &self.cancel) {
             Ok(verdict) => {
+                self.warn();
                 // The starter as it is, is no attempt.
                 if !untouched {
                     self.note(&verdict);
@@ -240,6 +254,24 @@ impl Check<'_> {
                 say(&format!("this could not be judged: {error}"));
                 Ok(Exit::Machine)
             }
+        }
+    }
+
+    /// Says which layers of the box are missing here: once for each user and set of layers, for what is said at every check
+    /// is read at none. Without a cache it is said once for each process.
+    fn warn(&mut self) {
+        let missing = self.judge.sandbox().layers().map(|layers| layers.missing()).unwrap_or_default();
+        if missing.is_empty() || std::mem::replace(&mut self.warned, true) {
+            return;
+        }
+        let missing = missing.join(", ");
+        let name = progress::fingerprint(&missing);
+        if cache::read("told", &name).is_none() {
+            say(&format!(
+                "the box around programs lacks here: {missing}. Do not check programs of others that you have not read. \
+                 `learn doctor` tells more; this is said once"
+            ));
+            cache::keep("told", &name, &missing);
         }
     }
 

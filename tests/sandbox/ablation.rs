@@ -103,6 +103,33 @@ fn a_verdict_and_the_doctor_tell_the_layers() {
 }
 
 #[test]
+fn a_missing_layer_is_said_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let learn = |args: &[&str], off: &str| {
+        let mut command = std::process::Command::new(super::attempt::LEARN);
+        command.args(args).env("LEARN_HOME", folder.path().join("own")).env("LEARN_SANDBOX_OFF", off);
+        command.env("LEARN_CACHE", folder.path().join("cache"));
+        command.env("HOME", folder.path()).env("XDG_CONFIG_HOME", folder.path()).output().unwrap()
+    };
+    learn(&["init", &folder.path().join("own").display().to_string()], "");
+    let check = |off: &str| {
+        let output = learn(&["check", "python/if/three-levels", "--json"], off);
+        assert!(serde_json::from_slice::<serde_json::Value>(&output.stdout).is_ok(), "{output:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        said.lines().filter(|line| line.contains("the box around programs lacks here")).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(check(""), "");
+    assert_eq!(
+        check("seccomp"),
+        "learn: the box around programs lacks here: a filter of system calls. Do not check programs of others that you have \
+         not read. `learn doctor` tells more; this is said once"
+    );
+    assert_eq!(check("seccomp"), "");
+    assert!(check("seccomp,landlock").contains("a fence around files and the network, a filter of system calls. "));
+    assert_eq!(check("seccomp,landlock") + &check("seccomp") + &check(""), "");
+}
+
+#[test]
 fn a_helper_that_is_no_box_is_trouble_with_the_machine() {
     let judge = Judge::with_sandbox(Sandbox::with_helper("/bin/true".as_ref()));
     let error = judge.run("python", "print(1)", "", &learn::host::judge::Cancel::new()).unwrap_err();
