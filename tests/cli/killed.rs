@@ -179,3 +179,24 @@ fn a_check_leaves_the_folder_of_another_alone() {
     house::ends(&mut child);
     assert_eq!((left, place.left()), (1, 0));
 }
+
+#[test]
+fn checks_at_once_lose_nothing() {
+    const AT_ONCE: usize = 8;
+    let place = Place::new();
+    place.check();
+    let start = |_| {
+        let mut command = place.house.process(&["check", "three-levels", "--json"]);
+        command.env("TMPDIR", &place.tmp).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let all: Vec<Child> = (0..AT_ONCE).map(start).collect();
+    for child in all {
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let verdict: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(verdict["verdict"], "passed");
+    }
+    assert_eq!(place.left(), 0);
+    // One before, with the line that it is solved.
+    assert_eq!(place.house.events().len(), 2 + AT_ONCE);
+}
