@@ -1,5 +1,5 @@
-# The cache has a lid. But a second list notes every question, also the
-# known ones, and memory grows. Who takes a note out?
+# The cache has a lid. But something beside it notes every question,
+# also for known names, and memory grows. Who takes a note out?
 order = []
 
 

@@ -1,5 +1,5 @@
-# The cache has a lid. But the list of names beside it only grows: its
-# first one is looked at and stays. What takes it out?
+# The cache has a lid, and memory still grows with each new name:
+# something beside it remembers them all. Who takes one out there?
 order = []
 
 

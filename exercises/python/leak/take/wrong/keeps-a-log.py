@@ -1,5 +1,5 @@
-# Every answer is right, and still memory grows: the log outside holds
-# all that was ever taken. Who takes it out there?
+# Every answer is right, and still memory grows: something outside
+# holds all that was ever taken. Who takes it out there?
 log = []
 
 

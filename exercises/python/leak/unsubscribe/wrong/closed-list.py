@@ -1,5 +1,5 @@
-# Alerts come to the right screens, and memory grows: each closed
-# screen went onto a second list. Who takes it off that one?
+# Alerts come to the right screens, and memory grows: something else
+# leads to each closed screen now. Who takes it out there?
 subscribers = []
 closed = []
 
