@@ -9,6 +9,7 @@
 pub mod command;
 pub mod effect;
 pub mod event;
+pub mod glance;
 pub mod key;
 pub mod layer;
 pub mod report;
@@ -152,6 +153,7 @@ impl Model {
             (None, Screen::Reader(_)) => Place::Reader,
             (None, Screen::Exercise(exercise)) if exercise.editing => Place::Editing,
             (None, Screen::Exercise(_)) => Place::Exercise,
+            (None, Screen::Heap(_)) => Place::Heap,
         }
     }
 
@@ -237,6 +239,8 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::FileSaved { exercise, text, at } => screen::exercise::file_saved(model, &exercise, text, &at),
         Event::Edited(text) => screen::exercise::edited(model, text),
         Event::Written { exercise, at } => screen::exercise::written(model, &exercise, at),
+        Event::Watch { pid, every } => screen::heap::open(model, pid, every),
+        Event::Looked { wish, glance } => screen::heap::looked(model, wish, glance),
         Event::EditorClosed(result) => screen::exercise::editor_closed(model, result),
     }
 }
@@ -304,12 +308,16 @@ fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layer = Some(Layer::question(question, layer::Ask::LeaveUnsaved));
             Vec::new()
         }
+        Command::Back | Command::Quit if matches!(model.screen(), Screen::Heap(_)) => {
+            screen::heap::command(model, command)
+        }
         Command::Back | Command::Quit if model.screens.len() > 1 && !model.editing() => close(model),
         Command::Quit => vec![Effect::Cancel, Effect::Quit],
         _ => match model.screen() {
             Screen::Home(_) => screen::home::command(model, command),
             Screen::Reader(_) => screen::reader::command(model, command),
             Screen::Exercise(_) => screen::exercise::command(model, command),
+            Screen::Heap(_) => screen::heap::command(model, command),
         },
     }
 }
@@ -408,7 +416,7 @@ fn lay_out(model: &mut Model) {
     let size = model.size;
     let glyphs = model.glyphs;
     match model.screen_mut() {
-        Screen::Home(_) => {}
+        Screen::Home(_) | Screen::Heap(_) => {}
         Screen::Reader(reader) => reader.lay_out(size, glyphs),
         Screen::Exercise(_) => screen::exercise::lay_out(model),
     }

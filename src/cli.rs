@@ -12,6 +12,7 @@ mod course_check;
 mod course_new;
 mod doctor;
 mod glossary;
+mod heap;
 mod hint;
 mod home;
 mod init;
@@ -89,6 +90,7 @@ fn follow(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Status(args)) => status::run(global, args),
         Some(Command::Init(args)) => init::run(global, args),
         Some(Command::Doctor(args)) => doctor::run(global, args),
+        Some(Command::Heap(args)) => heap::run(global, args),
         Some(Command::Course(CourseCommand::Check(args))) => course_check::run(global, args),
         Some(Command::Course(CourseCommand::New(args))) => course_new::run(global, args),
         Some(Command::Completions(args)) => completions::run(args),

@@ -6,6 +6,7 @@
 
 mod bench;
 mod files;
+mod glass;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ use crate::host::settings::SettingsFile;
 use crate::host::workspace::Workspace;
 use bench::Bench;
 use files::{Files, Wish};
+use glass::Glass;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -43,6 +45,7 @@ pub struct Setup {
 pub struct Desk {
     files: Sender<Wish>,
     bench: Bench,
+    glass: Glass,
 }
 
 /// How long the end of the program waits for a disk.
@@ -55,8 +58,9 @@ impl Desk {
     /// The system has no thread to give.
     pub fn open(setup: Setup, tell: Tell) -> io::Result<Self> {
         let bench = Bench::start(setup.course.clone(), setup.judge.clone(), tell.clone())?;
+        let glass = Glass::start(tell.clone())?;
         let files = Files::start(setup, tell)?;
-        Ok(Self { files, bench })
+        Ok(Self { files, bench, glass })
     }
 
     /// Carries an effect out, or gives it back if it needs the terminal.
@@ -72,6 +76,14 @@ impl Desk {
             }
             Effect::Cancel => {
                 self.bench.call_off();
+                return None;
+            }
+            Effect::Look { pid, wish, after, anew, holders } => {
+                self.glass.look(pid, glass::Wanted { wish, after: Duration::from_millis(after), anew, holders });
+                return None;
+            }
+            Effect::LookAway => {
+                self.glass.away();
                 return None;
             }
             Effect::Load(exercise) => {

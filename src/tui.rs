@@ -39,6 +39,8 @@ pub struct Setup {
     pub links: Links,
     /// Whether the terminal is asked for its background.
     pub background: Question,
+    /// What happens first.
+    pub first: Option<Event>,
 }
 
 /// Whether the terminal is asked.
@@ -99,6 +101,11 @@ pub fn run(setup: Setup) -> Result<(), RunError> {
         front.screen.ask_background()?;
     }
     front.input = Some(input);
+    if let Some(first) = setup.first {
+        let effects = front.session.happen(first);
+        front.carry_out_all(effects);
+        front.draw()?;
+    }
     let ended = front.run(&news);
     match terminal::last_words() {
         Some(words) => Err(RunError::Mistake(words)),

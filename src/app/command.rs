@@ -84,6 +84,12 @@ pub enum Command {
     Save,
     /// Stop editing.
     Leave,
+    /// Look at the process now.
+    Look,
+    /// Count growth from now on.
+    Mark,
+    /// No more looks, or looks again.
+    Rest,
     /// Yes to a question.
     Yes,
     /// No to a question.
@@ -101,6 +107,8 @@ pub enum Place {
     Reader,
     /// An exercise.
     Exercise,
+    /// What a running Python holds.
+    Heap,
     /// Editing an answer on the exercise screen.
     Editing,
     /// A list to choose from: outline, jump.
@@ -128,23 +136,29 @@ pub struct Entry {
     pub rank: u8,
 }
 
-use Place::{Editing, Everywhere, Exercise, Home, List, Question, Reader, Sheet};
+use Place::{Editing, Everywhere, Exercise, Heap, Home, List, Question, Reader, Sheet};
 
 /// All commands.
 #[rustfmt::skip]
 pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::Open, keys: &["enter"], word: "open", help: "open or follow what is selected", places: &[Home, Reader, List], rank: 2 },
     Entry { command: Command::Open, keys: &["enter"], word: "next exercise", help: "after a pass: the next exercise", places: &[Exercise], rank: 1 },
-    Entry { command: Command::Up, keys: &["up", "k"], word: "up", help: "one line up", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
-    Entry { command: Command::Down, keys: &["down", "j"], word: "down", help: "one line down", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
-    Entry { command: Command::PageDown, keys: &["space", "pgdn"], word: "go on", help: "go on to the next screen of text", places: &[Home, Reader, Exercise, Sheet], rank: 1 },
-    Entry { command: Command::PageUp, keys: &["b", "pgup"], word: "back a page", help: "back by a screen", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
+    Entry { command: Command::Up, keys: &["up", "k"], word: "up", help: "one line up", places: &[Home, Reader, Exercise, Heap, Sheet], rank: 9 },
+    Entry { command: Command::Down, keys: &["down", "j"], word: "down", help: "one line down", places: &[Home, Reader, Exercise, Heap, Sheet], rank: 9 },
+    Entry { command: Command::PageDown, keys: &["space", "pgdn"], word: "go on", help: "go on to the next screen of text", places: &[Home, Reader, Exercise, Heap, Sheet], rank: 1 },
+    Entry { command: Command::PageUp, keys: &["b", "pgup"], word: "back a page", help: "back by a screen", places: &[Home, Reader, Exercise, Heap, Sheet], rank: 9 },
     Entry { command: Command::HalfDown, keys: &["ctrl-d"], word: "half down", help: "half a screen down", places: &[Reader, Sheet], rank: 9 },
     Entry { command: Command::HalfUp, keys: &["ctrl-u"], word: "half up", help: "half a screen up", places: &[Reader, Sheet], rank: 9 },
-    Entry { command: Command::Top, keys: &["g", "home"], word: "top", help: "to the beginning", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
-    Entry { command: Command::Bottom, keys: &["G", "end"], word: "end", help: "to the end", places: &[Home, Reader, Exercise, Sheet], rank: 9 },
+    Entry { command: Command::Top, keys: &["g", "home"], word: "top", help: "to the beginning", places: &[Home, Reader, Exercise, Heap, Sheet], rank: 9 },
+    Entry { command: Command::Bottom, keys: &["G", "end"], word: "end", help: "to the end", places: &[Home, Reader, Exercise, Heap, Sheet], rank: 9 },
     Entry { command: Command::NextStop, keys: &["tab"], word: "next link", help: "select the next link or program; on an exercise the next panel", places: &[Reader, Exercise], rank: 4 },
     Entry { command: Command::PreviousStop, keys: &["shift-tab"], word: "link before", help: "select the one before", places: &[Reader, Exercise], rank: 9 },
+    Entry { command: Command::NextStop, keys: &["tab"], word: "next table", help: "the next table: what grew, types, holders", places: &[Heap], rank: 1 },
+    Entry { command: Command::PreviousStop, keys: &["shift-tab"], word: "table before", help: "the table before", places: &[Heap], rank: 9 },
+    Entry { command: Command::Open, keys: &["enter"], word: "holders", help: "who holds the objects of the selected type", places: &[Heap], rank: 2 },
+    Entry { command: Command::Mark, keys: &["m"], word: "mark", help: "count growth from now on", places: &[Heap], rank: 3 },
+    Entry { command: Command::Rest, keys: &["p"], word: "pause", help: "no more looks, or looks again", places: &[Heap], rank: 3 },
+    Entry { command: Command::Look, keys: &["r"], word: "look", help: "look now", places: &[Heap], rank: 4 },
     Entry { command: Command::Run, keys: &["r"], word: "run", help: "run the program in the text", places: &[Reader], rank: 3 },
     Entry { command: Command::Skip, keys: &["s"], word: "skip", help: "go on without answering the question", places: &[Reader], rank: 6 },
     Entry { command: Command::Copy, keys: &["y"], word: "copy", help: "copy the program in the text", places: &[Reader], rank: 9 },
@@ -167,7 +181,7 @@ pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::Theme, keys: &["T"], word: "theme", help: "the next theme: dark, light, contrast, mono", places: &[Everywhere], rank: 9 },
     Entry { command: Command::Help, keys: &["?", "f1"], word: "help", help: "what can be done here", places: &[Everywhere], rank: 2 },
     Entry { command: Command::Back, keys: &["esc", "backspace"], word: "back", help: "back, or close", places: &[Everywhere], rank: 4 },
-    Entry { command: Command::Quit, keys: &["q"], word: "quit", help: "close what is open; on the first screen leave the program", places: &[Home, Reader, Exercise, Sheet], rank: 3 },
+    Entry { command: Command::Quit, keys: &["q"], word: "quit", help: "close what is open; on the first screen leave the program", places: &[Home, Reader, Exercise, Heap, Sheet], rank: 3 },
     Entry { command: Command::QuitNow, keys: &["ctrl-c"], word: "leave", help: "leave the program; all is saved", places: &[Everywhere, Editing], rank: 9 },
     Entry { command: Command::Suspend, keys: &["ctrl-z"], word: "suspend", help: "give the shell back for a moment; fg returns", places: &[Everywhere], rank: 9 },
     Entry { command: Command::Save, keys: &["f5", "ctrl-s"], word: "check", help: "save and check", places: &[Editing], rank: 1 },
@@ -204,7 +218,7 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    const PLACES: &[Place] = &[Home, Reader, Exercise, Editing, List, Sheet, Question];
+    const PLACES: &[Place] = &[Home, Reader, Exercise, Heap, Editing, List, Sheet, Question];
 
     #[test]
     fn every_key_of_the_table_is_a_key() {

@@ -38,6 +38,21 @@ pub enum Effect {
     Reset(ExerciseId),
     /// Open the learner's file in the editor of one's choice. Answer: `EditorClosed`.
     OpenEditor(ExerciseId),
+    /// Look at a process after so many milliseconds; a newer look takes the place of one that waits. Answer: `Looked`.
+    Look {
+        /// The process's number.
+        pid: u32,
+        /// To tell the answers apart.
+        wish: u64,
+        /// Milliseconds.
+        after: u64,
+        /// Whether growth is counted from this look on.
+        anew: bool,
+        /// The type whose holders are wanted.
+        holders: Option<String>,
+    },
+    /// End a look that is under way.
+    LookAway,
     /// Write to the journal.
     Record(progress::Event),
     /// Make the learner's folder at the place proposed. Answer: `FolderMade`.

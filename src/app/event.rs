@@ -2,6 +2,7 @@
 //! through these.
 
 use super::command::Command;
+use super::glance::Glance;
 use super::key::Key;
 use crate::check::Verdict;
 use crate::course::ExerciseId;
@@ -62,6 +63,20 @@ pub enum Event {
         generation: u64,
         /// What it did; an error is trouble with the machine.
         ran: Result<Ran, String>,
+    },
+    /// A process is to be looked at, from the command line: the milliseconds between two looks if they were given.
+    Watch {
+        /// The process's number.
+        pid: u32,
+        /// Milliseconds.
+        every: Option<u64>,
+    },
+    /// A look was taken, or there will be none.
+    Looked {
+        /// The number that it was asked for with.
+        wish: u64,
+        /// What was seen, or why nothing was.
+        glance: Result<Box<Glance>, String>,
     },
     /// The learner's folder was made, or not.
     FolderMade(Result<String, String>),

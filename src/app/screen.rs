@@ -1,10 +1,12 @@
 //! The screens: one file each, state and update. `tui::view` has a view of the same name.
 
 pub mod exercise;
+pub mod heap;
 pub mod home;
 pub mod reader;
 
 pub use exercise::Exercise;
+pub use heap::Heap;
 pub use home::Home;
 pub use reader::Reader;
 
@@ -17,6 +19,8 @@ pub enum Screen {
     Reader(Box<Reader>),
     /// An exercise.
     Exercise(Box<Exercise>),
+    /// What a running Python holds.
+    Heap(Box<Heap>),
 }
 
 /// Columns that text gets in a panel of so many: with margins where there is room for them.

@@ -97,6 +97,8 @@ pub(super) enum Command {
     Init(InitArgs),
     /// Say what was found on this machine, and what to do about what is missing
     Doctor(DoctorArgs),
+    /// Show what a running Python holds, and who holds it
+    Heap(HeapArgs),
     /// For authors of courses
     #[command(subcommand)]
     Course(CourseCommand),
@@ -197,6 +199,44 @@ pub(super) struct DoctorArgs {
     /// One JSON object and nothing else
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "The program is not changed: it stands still for some milliseconds while its memory is copied.")]
+pub(super) struct HeapArgs {
+    /// The number of the process, as `pgrep -af python` shows it
+    #[arg(value_name = "PID", value_parser = clap::value_parser!(u32).range(1..))]
+    pub pid: u32,
+    /// Objects by type, the most bytes first (this is shown if nothing else is asked for)
+    #[arg(long)]
+    pub types: bool,
+    /// Look twice and show the containers that grew, each with the way to it
+    #[arg(long, conflicts_with_all = ["types", "holders"])]
+    pub grew: bool,
+    /// Show who holds the objects of this type, for example dict
+    #[arg(long, value_name = "TYPE", conflicts_with = "types")]
+    pub holders: Option<String>,
+    /// Look again after so many seconds, until Ctrl-C; with --grew 2 if not given
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub every: Option<f64>,
+    /// End after so many looks
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
+    pub looks: Option<u64>,
+    /// Rows of a table
+    #[arg(long, value_name = "ROWS", default_value_t = 20)]
+    pub top: usize,
+    /// One JSON object per look and nothing else
+    #[arg(long)]
+    pub json: bool,
+    /// Write every object to a file, a line each, as pyrasite does. Without FILE: pyrasite-PID-objects.json
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, num_args = 0..=1)]
+    pub export: Option<Option<PathBuf>>,
+}
+
+/// Seconds between two looks.
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds: f64 = text.parse().map_err(|_| "a number of seconds, for example 2 or 0.5".to_owned())?;
+    if (0.01..=86_400.0).contains(&seconds) { Ok(seconds) } else { Err("from 0.01 to 86400 seconds".into()) }
 }
 
 #[derive(Debug, Subcommand)]

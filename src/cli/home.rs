@@ -26,7 +26,7 @@ pub(super) fn run(global: &Global) -> Result<Exit, Trouble> {
     if global.plain || terminal && dumb {
         return open_lines(global, session);
     }
-    if terminal { open_screen(global, session) } else { list(global, &session) }
+    if terminal { open_screen(global, session, None) } else { list(global, &session) }
 }
 
 /// The course in plain lines.
@@ -42,7 +42,7 @@ fn open_lines(global: &Global, session: Session) -> Result<Exit, Trouble> {
 }
 
 /// The course on the whole screen.
-fn open_screen(global: &Global, session: Session) -> Result<Exit, Trouble> {
+pub(super) fn open_screen(global: &Global, session: Session, first: Option<app::Event>) -> Result<Exit, Trouble> {
     // The theme decides; crossterm must not look at NO_COLOR once more.
     crossterm::style::force_color_output(true);
     let (start, desk) = setups(global, session);
@@ -51,7 +51,7 @@ fn open_screen(global: &Global, session: Session) -> Result<Exit, Trouble> {
     // tmux may keep the answer for itself.
     let silent = theme.is_some() || env::var_os("TMUX").is_some() || kind == "linux";
     let background = if silent { Question::Spared } else { Question::Asked };
-    tui::run(tui::Setup { start, desk, links: Links::of_terminal(&kind), background })
+    tui::run(tui::Setup { start, desk, links: Links::of_terminal(&kind), background, first })
         .map_err(|error| Trouble::Machine(error.to_string()))?;
     Ok(Exit::Good)
 }

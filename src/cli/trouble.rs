@@ -2,6 +2,7 @@
 
 use super::Exit;
 use crate::host::course::OpenError;
+use crate::host::heap::HeapError;
 use crate::host::text::{ReadError, WriteError};
 use crate::host::workspace::WorkspaceError;
 use std::io;
@@ -27,6 +28,9 @@ pub(super) enum Trouble {
     /// The learner's folder is in the way.
     #[error(transparent)]
     Workspace(#[from] WorkspaceError),
+    /// A process cannot be looked into.
+    #[error(transparent)]
+    Heap(#[from] HeapError),
     /// A text cannot be read.
     #[error(transparent)]
     Read(#[from] ReadError),
@@ -51,7 +55,7 @@ impl Trouble {
                 | WorkspaceError::Write(WriteError::NotAFolder(_)),
             ) => Exit::Usage,
             Self::Stopped => Exit::Interrupted,
-            Self::Machine(_) | Self::Output(_) | Self::Course(_) | Self::Workspace(_) => Exit::Machine,
+            Self::Heap(_) | Self::Machine(_) | Self::Output(_) | Self::Course(_) | Self::Workspace(_) => Exit::Machine,
         }
     }
 }

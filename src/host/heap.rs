@@ -26,8 +26,10 @@ mod elsewhere;
 pub use elsewhere::Lens;
 
 pub use super::process::Cancel;
-use crate::heap::Refusal;
+use crate::heap::{Look, Refusal};
 use std::fmt;
+use std::io::{self, BufWriter};
+use std::path::Path;
 use std::sync::Arc;
 
 /// How far a look is.
@@ -61,6 +63,19 @@ impl Attention {
             tell(stage);
         }
     }
+}
+
+/// Writes all objects of a look to a file, a line each (see [`Look::export`]). The file is there whole or not at all. Says
+/// how many lines.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn export(look: &Look, path: &Path) -> io::Result<usize> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = BufWriter::new(tempfile::NamedTempFile::new_in(folder)?);
+    let lines = look.export(&mut file)?;
+    file.into_inner().map_err(io::IntoInnerError::into_error)?.persist(path)?;
+    Ok(lines)
 }
 
 /// Why a process cannot be looked into. Each text says what to do.
@@ -125,6 +140,17 @@ pub enum HeapError {
         /// Which.
         pid: u32,
         /// Its name.
+        name: String,
+    },
+    /// No Python that is new enough.
+    #[error(
+        "process {pid} runs {name}, and no Python from 3.8 on is in it; older ones cannot be read from outside, use their own \
+         tools inside the program"
+    )]
+    Old {
+        /// Which.
+        pid: u32,
+        /// Name of its program.
         name: String,
     },
     /// Another Python.

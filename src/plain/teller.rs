@@ -109,6 +109,7 @@ impl Teller {
     /// What is on the screen, all of it.
     pub(super) fn again(&mut self, model: &mut Model) -> Vec<String> {
         let lines = match model.screen() {
+            Screen::Heap(_) => Vec::new(),
             Screen::Home(_) => home::list(model),
             Screen::Reader(_) => {
                 let (chapter, lines) = match &self.known {

@@ -161,6 +161,8 @@ fn makes_sense(model: &Model, command: Command) -> bool {
         (_, Command::Jump | Command::Words) => true,
         _ => match model.screen() {
             Screen::Home(_) => command == Command::SwitchTrack && model.course.tracks.len() > 1,
+            // Looks are taken by `learn heap --plain`, not here.
+            Screen::Heap(_) => false,
             Screen::Reader(reader) => match command {
                 Command::Run => reader.program_here().is_some(),
                 Command::Skip => reader.open_question().is_some(),
@@ -193,14 +195,14 @@ pub(super) fn takes_typing(model: &Model) -> bool {
             reader.open_question().is_some_and(|question| reader.document.predictions[question].choices.is_empty())
         }
         Screen::Exercise(exercise) => exercise.path.is_empty() && exercise.text.is_some(),
-        Screen::Home(_) => false,
+        Screen::Home(_) | Screen::Heap(_) => false,
     }
 }
 
 /// The program that the learner is at: the answer, or the program of the text.
 pub(super) fn program(model: &Model) -> Option<&str> {
     match model.screen() {
-        Screen::Home(_) => None,
+        Screen::Home(_) | Screen::Heap(_) => None,
         Screen::Reader(reader) => Some(reader.document.programs.get(reader.program_here()?)?.text.as_str()),
         Screen::Exercise(exercise) if exercise.path.is_empty() => {
             model.course.exercise(&exercise.id).map(|exercise| exercise.program.as_str())
@@ -310,7 +312,7 @@ fn lead(model: &Model) -> String {
             }
         }
         Screen::Exercise(exercise) if exercise.passed() => "Enter opens the next exercise".to_owned(),
-        Screen::Exercise(_) => String::new(),
+        Screen::Exercise(_) | Screen::Heap(_) => String::new(),
     }
 }
 

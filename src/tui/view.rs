@@ -7,6 +7,7 @@ mod bars;
 mod chooser;
 mod compare;
 mod exercise;
+mod heap;
 mod help;
 mod home;
 mod reader;
@@ -69,6 +70,10 @@ pub fn draw(model: &Model, extras: Extras<'_>, area: Rect, buffer: &mut Buffer) 
         }
         (_, Screen::Home(home)) => {
             home::draw(home, &mut canvas, body);
+            None
+        }
+        (_, Screen::Heap(heap)) => {
+            heap::draw(heap, &mut canvas, body);
             None
         }
         (_, Screen::Reader(reader)) => {

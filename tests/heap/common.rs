@@ -4,7 +4,7 @@ use learn::heap::Look;
 use learn::host::heap::{Attention, Lens};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
 /// Every Python that can be read and is found here, with its minor version.
 pub fn pythons() -> Vec<(u8, PathBuf)> {
@@ -88,4 +88,46 @@ impl Drop for Target {
 
 pub fn look(lens: &mut Lens) -> Look {
     lens.look(&Attention::default()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Runs learn to its end.
+pub fn learn(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_learn")).args(args).stdin(Stdio::null()).output().unwrap()
+}
+
+/// Whether a process stands still because somebody holds it.
+pub fn is_held(pid: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    stat.rsplit(')').next().unwrap_or("").trim_start().starts_with('t')
+}
+
+/// A running program that prints lines.
+pub struct Lines {
+    child: Child,
+    out: BufReader<ChildStdout>,
+}
+
+impl Lines {
+    pub fn of(mut child: Child) -> Self {
+        let out = BufReader::new(child.stdout.take().unwrap());
+        Self { child, out }
+    }
+
+    pub fn line(&mut self) -> String {
+        let mut line = String::new();
+        self.out.read_line(&mut line).unwrap();
+        assert!(!line.is_empty(), "it has ended: {:?}", self.child.try_wait());
+        line
+    }
+
+    pub fn end(&mut self) {
+        let _ended = self.child.kill();
+        let _status = self.child.wait();
+    }
+}
+
+impl Drop for Lines {
+    fn drop(&mut self) {
+        self.end();
+    }
 }

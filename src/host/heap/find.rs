@@ -156,7 +156,10 @@ pub(super) fn python(pid: u32, live: &Live, mappings: &[Mapping]) -> Result<Proc
     if mappings.iter().any(|mapping| mapping.path.rsplit('/').next().is_some_and(|name| name.contains("pypy"))) {
         return Err(HeapError::PyPy(pid));
     }
-    Err(HeapError::NotPython { pid, name: name(pid) })
+    match seen.iter().filter_map(|path| path.rsplit('/').next()).find(|name| name.contains("python")) {
+        Some(name) => Err(HeapError::Old { pid, name: name.to_owned() }),
+        None => Err(HeapError::NotPython { pid, name: name(pid) }),
+    }
 }
 
 fn read(file: &PathBuf) -> Option<Vec<u8>> {

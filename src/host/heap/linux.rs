@@ -48,9 +48,11 @@ impl Lens {
         loop {
             match Self::find(pid, started) {
                 // What was started a moment ago may not have loaded its Python yet.
-                Err(HeapError::NotPython { .. } | HeapError::Refused { refusal: Refusal::NotStarted, .. })
-                    if since.elapsed() < LOADING && find::is_young(started) =>
-                {
+                Err(
+                    HeapError::NotPython { .. }
+                    | HeapError::Old { .. }
+                    | HeapError::Refused { refusal: Refusal::NotStarted, .. },
+                ) if since.elapsed() < LOADING && find::is_young(started) => {
                     thread::sleep(LOADING / 50);
                 }
                 found => return found,

@@ -3,6 +3,7 @@
 use super::{Canvas, cells, inset};
 use crate::app::command::{Entry, commands_at};
 use crate::app::screen::exercise::{Panel, Work};
+use crate::app::screen::heap::{Pace, Table};
 use crate::app::{Command, Exercise, Key, Layer, Model, Reader, Screen, Tone as Meaning};
 use crate::progress::State;
 use crate::tui::theme::Tone;
@@ -20,6 +21,17 @@ pub(super) fn title(model: &Model, canvas: &mut Canvas<'_>, row: Rect) {
             let track = model.course.track(&model.track).map_or("", |track| track.title.as_str());
             let left = canvas.text_right(row, track, Tone::Title);
             canvas.text(left, &model.course.title, Tone::Title);
+        }
+        Screen::Heap(heap) => {
+            let pace = match (&heap.ended, heap.pace) {
+                (Some(_), _) => "ended".to_owned(),
+                (None, Pace::Resting) => "paused".to_owned(),
+                (None, Pace::Going) => {
+                    heap.glance.as_ref().map_or_else(String::new, |glance| format!("look {}", glance.number))
+                }
+            };
+            let left = canvas.text_right(row, &pace, Tone::Dim);
+            canvas.text(left, &format!("What process {} holds", heap.pid), Tone::Title);
         }
         Screen::Reader(reader) => {
             let left = canvas.text_right(row, &position(reader), Tone::Dim);
@@ -248,6 +260,12 @@ fn useful(model: &Model, entry: &Entry) -> bool {
         (None, Screen::Home(_)) => match entry.command {
             Command::Back | Command::PageDown => false,
             Command::SwitchTrack => model.course.tracks.len() > 1,
+            _ => true,
+        },
+        (None, Screen::Heap(heap)) => match entry.command {
+            Command::PageDown | Command::Back | Command::Jump => false,
+            Command::Open => heap.table != Table::Holders,
+            Command::Look | Command::Mark | Command::Rest => heap.ended.is_none(),
             _ => true,
         },
         (None, Screen::Reader(reader)) => match entry.command {
