@@ -138,14 +138,17 @@ pub fn holders(name: &str, holdings: &[Holding], look: &Look) -> Vec<Line> {
         let advice = near.map_or_else(|| "--types lists all types".into(), |near| format!("did you mean {near}?"));
         return vec![Line::plain(format!("there is no object of the type {name}; {advice}"))];
     }
-    let mut lines = vec![Line::head(format!("who holds the {} objects of the type {name}", grouped(count)))];
+    let mut lines = vec![Line::head(format!("who holds objects of the type {name} ({} in all)", grouped(count)))];
     for held in holdings {
         let objects = grouped(held.objects);
+        // What hangs on an object's dictionary is an attribute of the object.
+        let path = held.path.to_string();
+        let path = if held.by.starts_with('.') { path.trim_end_matches(".__dict__") } else { &path };
         let text = if held.holders == 1 {
-            format!("  {objects:>9}  in one {}: {}{}", held.holder, held.path, held.by)
+            format!("  {objects:>9}  in one {}: {}{}", held.holder, path, held.by)
         } else {
             let holders = grouped(held.holders);
-            format!("  {objects:>9}  in {holders} of {}, each by {}; one is {}", held.holder, held.by, held.path)
+            format!("  {objects:>9}  in {holders} of {}, each by {}; one is {}", held.holder, held.by, path)
         };
         lines.push(Line::plain(text));
     }

@@ -229,9 +229,12 @@ pub(super) struct HeapArgs {
     #[arg(long)]
     pub json: bool,
     /// Write every object to a file, a line each, as pyrasite does. Without FILE: pyrasite-PID-objects.json
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, num_args = 0..=1)]
-    pub export: Option<Option<PathBuf>>,
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, num_args = 0..=1, default_missing_value = OBJECTS)]
+    pub export: Option<PathBuf>,
 }
+
+/// The file of `learn heap --export` where none is named; PID stands for the number.
+pub(super) const OBJECTS: &str = "pyrasite-PID-objects.json";
 
 /// Seconds between two looks.
 fn seconds(text: &str) -> Result<f64, String> {

@@ -1,7 +1,7 @@
 //! `learn heap`: what a running Python holds, as lines or JSON. On a terminal it opens on the whole screen.
 
 use super::Exit;
-use super::args::{Global, HeapArgs};
+use super::args::{Global, HeapArgs, OBJECTS};
 use super::home;
 use super::out::{Out, span, strong};
 use super::session::Session;
@@ -92,7 +92,7 @@ struct Watch<'a> {
 impl Watch<'_> {
     fn run(mut self, lens: &mut Lens) -> Result<Exit, Trouble> {
         // Growth needs a look to compare with, which tells nothing itself.
-        let first_of_two = if self.args.grew { 1 } else { 0 };
+        let first_of_two = u64::from(self.args.grew);
         let looks = match (self.args.looks, self.args.every) {
             (Some(looks), _) => looks,
             (None, Some(_)) => u64::MAX,
@@ -123,7 +123,8 @@ impl Watch<'_> {
 
     fn export(&self, lens: &Lens, look: &Look) -> Result<Option<Exported>, Trouble> {
         let Some(file) = &self.args.export else { return Ok(None) };
-        let file = file.clone().unwrap_or_else(|| PathBuf::from(format!("pyrasite-{}-objects.json", lens.pid())));
+        let is_named = file.as_os_str() != OBJECTS;
+        let file = if is_named { file.clone() } else { OBJECTS.replace("PID", &lens.pid().to_string()).into() };
         let lines = heap::export(look, &file).map_err(|error| {
             Trouble::Machine(format!("{} cannot be written: {error}; name another file after --export", file.display()))
         })?;

@@ -174,7 +174,7 @@ impl Graph {
     }
 
     /// A key that may stand behind a dot.
-    fn identifier(&self, key: u64) -> Option<String> {
+    pub(super) fn identifier(&self, key: u64) -> Option<String> {
         let text = self.text_object(key)?;
         let is_name =
             text.chars().all(|c| c.is_alphanumeric() || c == '_') && !text.starts_with(|c: char| c.is_numeric());

@@ -166,11 +166,11 @@ impl Look {
             if count >= MANY {
                 // What is shown is cut off anyway; no name need be looked up for the rest.
                 if holdings.len() < most {
-                    holdings.push((count, 1, number, self.way_of_holding(number, first)));
+                    holdings.push((count, 1, number, self.way_of_holding(number, first, count)));
                 }
                 continue;
             }
-            let by = self.way_of_holding(number, first);
+            let by = self.way_of_holding(number, first, count);
             let group = groups.entry((self.graph.objects[number as usize].kind, by)).or_insert((0, 0, number));
             group.0 += count;
             group.1 += 1;
@@ -188,9 +188,16 @@ impl Look {
         holdings.into_iter().map(tell).collect()
     }
 
-    /// The link as it is for all objects held in this way.
-    fn way_of_holding(&self, holder: u32, held: u32) -> String {
+    /// The link as it is for all `count` objects held in this way; one alone is named.
+    fn way_of_holding(&self, holder: u32, held: u32, count: u64) -> String {
         match self.graph.link(holder, held) {
+            Some(Link::Key(key))
+                if count == 1
+                    && let Some(name) = self.graph.identifier(key) =>
+            {
+                format!(".{name}")
+            }
+            Some(link) if count == 1 => self.graph.step(holder, held, link),
             Some(Link::Item(_) | Link::Key(_)) => "[…]".into(),
             Some(link) => self.graph.step(holder, held, link),
             None => String::new(),

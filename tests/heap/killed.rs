@@ -28,7 +28,7 @@ fn wait_until_held(pid: u32) {
 fn the_target_goes_on_when_learn_is_killed_in_the_middle_of_a_look() {
     let (_, python) = pythons().pop().unwrap();
     // Much memory makes the standstill long enough to be met.
-    let mut target = Target::start(&python, "echo.py", &["60"]);
+    let mut target = Target::start(&python, "echo.py", &["24"]);
     target.line();
     for round in 0..100 {
         let mut learn = watcher(target.pid());
@@ -44,7 +44,7 @@ fn the_target_goes_on_when_learn_is_killed_in_the_middle_of_a_look() {
 #[test]
 fn a_target_that_ends_during_a_look_is_a_sentence() {
     let (_, python) = pythons().pop().unwrap();
-    let mut target = Target::start(&python, "echo.py", &["60"]);
+    let mut target = Target::start(&python, "echo.py", &["24"]);
     target.line();
     let learn = watcher(target.pid());
     wait_until_held(target.pid());

@@ -8,7 +8,7 @@ fn a_program_that_never_rests_is_seen_whole() {
         let mut target = Target::start(&python, "hot.py", &[]);
         target.line();
         let mut lens = target.lens();
-        for _ in 0..3 {
+        for _ in 0..2 {
             let look = look(&mut lens);
             let types = look.types();
             let things = types.iter().find(|row| row.name == "__main__.Thing").map_or(0, |row| row.count);

@@ -25,7 +25,7 @@ fn what_grew_is_shown_and_goes_on_growing() {
         window.wait("__main__.module_list");
         // The table of types, and who holds the first of them.
         window.keys("\t").wait("largest  type");
-        window.keys("\r").wait("who holds the");
+        window.keys("\r").wait("who holds objects");
         // Growth is counted from here on.
         window.keys("m").wait("growth is counted from now on");
         window.keys("\t").wait("no container grew in");

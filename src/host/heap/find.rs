@@ -100,7 +100,7 @@ pub(super) fn forbidden(pid: u32) -> HeapError {
     let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)?.split_whitespace().next());
     let (holder, uid) = (field("TracerPid:"), field("Uid:").and_then(|uid| uid.parse::<u32>().ok()));
     if let Some(holder) = holder.and_then(|holder| holder.parse().ok()).filter(|holder| *holder != 0) {
-        return HeapError::Held { pid, holder };
+        return HeapError::Held { pid, holder: process_of(holder) };
     }
     let you = rustix::process::geteuid();
     if let Some(uid) = uid.filter(|uid| *uid != you.as_raw() && !you.is_root()) {
@@ -111,6 +111,13 @@ pub(super) fn forbidden(pid: u32) -> HeapError {
         Some(scope) => HeapError::Scope { pid, scope },
         None => HeapError::Forbidden(pid),
     }
+}
+
+/// The process that a thread belongs to.
+fn process_of(thread: u32) -> u32 {
+    let status = fs::read_to_string(format!("/proc/{thread}/status")).unwrap_or_default();
+    let process = status.lines().find_map(|line| line.strip_prefix("Tgid:")?.trim().parse().ok());
+    process.unwrap_or(thread)
 }
 
 /// The name of a user, or the number. Only what `/etc/passwd` tells: a name server may be far away.

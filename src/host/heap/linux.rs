@@ -99,7 +99,11 @@ impl Lens {
         let pid = self.pid;
         let since = Instant::now();
         for _ in 0..COPIES {
-            let (image, pause) = self.copy(attention, since)?;
+            let (image, pause) = self.copy(attention, since).map_err(|error| match error {
+                // It was there when the lens was opened.
+                HeapError::None(_) | HeapError::Finished(_) => HeapError::Ended(pid),
+                other => other,
+            })?;
             let go_on = |objects: usize| {
                 attention.tell(Stage::Reading(objects));
                 !attention.cancel.is_cancelled()

@@ -15,8 +15,8 @@ def churn():
     while True:
         live.append(Thing(number))
         number += 1
-        if len(live) > 2000:
-            del live[:1000]
+        if len(live) > 500:
+            del live[:250]
         loop = Thing(number)
         loop.itself = loop
 
