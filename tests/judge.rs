@@ -17,6 +17,8 @@ mod errors;
 mod forged;
 #[path = "judge/growth.rs"]
 mod growth;
+#[path = "judge/many.rs"]
+mod many;
 #[path = "judge/python.rs"]
 mod python;
 #[path = "judge/rust.rs"]

@@ -5,8 +5,9 @@ use super::finding::Finding;
 use super::lines;
 use super::units::{Done, Workshop};
 use crate::check::{Judged, KnownWrong, Submission, Verdict};
-use crate::course::{Exercise, Question};
+use crate::course::{Answer, Exercise, Question, WrongProgram};
 use crate::host::judge::JudgeError;
+use crate::host::many::{Examined, Wanted};
 
 /// How many wrong answers an exercise must know.
 const LEAST_WRONG: usize = 3;
@@ -31,47 +32,60 @@ struct Bench<'a> {
     done: Done,
 }
 
-impl Bench<'_> {
-    fn verdict(&mut self, text: &str) -> Result<Verdict, JudgeError> {
-        self.done.programs += 1;
-        let submission = Submission { text: text.to_owned() };
-        self.workshop.judge.check(self.exercise, self.language, &submission, self.workshop.cancel)
-    }
+/// An answer whose verdict is known beforehand.
+enum Tried<'a> {
+    Solution(&'a str),
+    Also(&'a Answer),
+    Starter(&'a str),
+    Wrong(&'a WrongProgram),
+}
 
+impl Tried<'_> {
+    fn text(&self) -> &str {
+        match self {
+            Self::Solution(text) | Self::Starter(text) => text,
+            Self::Also(also) => &also.text,
+            Self::Wrong(wrong) => &wrong.text,
+        }
+    }
+}
+
+/// Every answer that an exercise brings along.
+fn answers(exercise: &Exercise) -> Vec<Tried<'_>> {
+    let solution = Some(&exercise.solution).filter(|text| !text.is_empty());
+    let right = solution.map(|text| Tried::Solution(text)).into_iter().chain(exercise.also.iter().map(Tried::Also));
+    let starter = std::iter::once(Tried::Starter(&exercise.starter));
+    right.chain(starter).chain(exercise.wrong.iter().map(Tried::Wrong)).collect()
+}
+
+impl Bench<'_> {
     fn fault(&mut self, file: &str, line: Option<usize>, rule: &str, what: &str, advice: &str) {
         self.done.findings.push(Finding::fault(file, line, rule, what, advice));
     }
 
     fn programs(&mut self) -> Result<(), JudgeError> {
-        let exercise = self.exercise;
-        for told in self.workshop.judge.examine(exercise, self.language, self.workshop.cancel)? {
+        let (exercise, language) = (self.exercise, self.language);
+        let Workshop { judge, cancel, .. } = *self.workshop;
+        for told in judge.examine(exercise, language, cancel)? {
             self.fault(&told.file, told.line, &told.rule, &told.what, &told.advice);
         }
-        if !exercise.solution.is_empty() {
-            let file = lines::program(exercise, "solution");
-            let verdict = self.verdict(&exercise.solution)?;
-            self.right(&file, "reference", &verdict, Blame::Case);
-        }
-        for also in &exercise.also {
-            let file = lines::program(exercise, &format!("also/{}", also.name));
-            let verdict = self.verdict(&also.text)?;
-            self.right(&file, "also", &verdict, Blame::Program);
-        }
-        self.starter()?;
+        let answers = answers(exercise);
+        let texts: Vec<&str> = answers.iter().map(Tried::text).collect();
+        self.done.programs += texts.len();
+        let examined = judge.check_all(exercise, language, &texts, Wanted::Verdict, cancel)?;
         let mut shown = vec![false; exercise.rules.len()];
-        for wrong in &exercise.wrong {
-            let verdict = self.verdict(&wrong.text)?;
-            if verdict.total > 0 && verdict.passed == verdict.total {
-                self.right_but_for_form(&wrong.text, &mut shown)?;
+        for (answer, Examined { verdict, unnamed }) in answers.iter().zip(examined) {
+            let before = self.done.findings.len();
+            self.judged(answer, &verdict);
+            if self.done.findings.len() > before {
+                // What is told to an author must hold as a learner would see it: alone, and with all the time there is.
+                self.done.findings.truncate(before);
+                let submission = Submission { text: answer.text().to_owned() };
+                let verdict = judge.check(exercise, language, &submission, cancel)?;
+                self.judged(answer, &verdict);
             }
-            let file = lines::program(exercise, &format!("wrong/{}", wrong.id));
-            if verdict.is_pass() {
-                let advice = "add a case that tells it from the reference, or move it to also/ if it is right";
-                self.fault(&file, Some(1), "wrong", "this wrong answer passes", advice);
-            } else if !is_own(&verdict, &wrong.id, &wrong.message) {
-                let what = format!("this wrong answer is answered {}", answered(&verdict));
-                let advice = "add a case that tells the two apart, or give one of them another form";
-                self.fault(&file, Some(1), "wrong", &what, advice);
+            if matches!(answer, Tried::Wrong(_)) && unnamed.total > 0 && unnamed.passed == unnamed.total {
+                self.right_but_for_form(&unnamed, &mut shown);
             }
         }
         for (rule, _) in exercise.rules.iter().zip(shown).filter(|(_, shown)| !shown) {
@@ -80,26 +94,49 @@ impl Bench<'_> {
             let toml = lines::manifest(exercise);
             self.done.findings.push(Finding::advice(&toml, Some(rule.line), "rules", &what, advice));
         }
-        let known = self.workshop.judge.fingerprints(exercise, self.language, self.workshop.cancel)?;
-        self.done.ties = ties(&known);
+        self.done.ties = ties(&judge.fingerprints(exercise, language, cancel)?);
         Ok(())
     }
 
+    /// What is wrong with the verdict on an answer.
+    fn judged(&mut self, answer: &Tried<'_>, verdict: &Verdict) {
+        let exercise = self.exercise;
+        match answer {
+            Tried::Solution(_) => {
+                self.right(&lines::program(exercise, "solution"), "reference", verdict, Blame::Case);
+            }
+            Tried::Also(also) => {
+                let file = lines::program(exercise, &format!("also/{}", also.name));
+                self.right(&file, "also", verdict, Blame::Program);
+            }
+            Tried::Starter(_) => self.starter(verdict),
+            Tried::Wrong(wrong) => self.wrong(wrong, verdict),
+        }
+    }
+
+    fn wrong(&mut self, wrong: &WrongProgram, verdict: &Verdict) {
+        let file = lines::program(self.exercise, &format!("wrong/{}", wrong.id));
+        if verdict.is_pass() {
+            let advice = "add a case that tells it from the reference, or move it to also/ if it is right";
+            self.fault(&file, Some(1), "wrong", "this wrong answer passes", advice);
+        } else if !is_own(verdict, &wrong.id, &wrong.message) {
+            let what = format!("this wrong answer is answered {}", answered(verdict));
+            let advice = "add a case that tells the two apart, or give one of them another form";
+            self.fault(&file, Some(1), "wrong", &what, advice);
+        }
+    }
+
     /// An answer that passes every case and breaks a rule: without the messages of wrong answers it gets the rule's.
-    fn right_but_for_form(&mut self, text: &str, shown: &mut [bool]) -> Result<(), JudgeError> {
-        let nameless = Exercise { wrong: Vec::new(), ..self.exercise.clone() };
-        let submission = Submission { text: text.to_owned() };
-        let verdict = self.workshop.judge.check(&nameless, self.language, &submission, self.workshop.cancel)?;
+    fn right_but_for_form(&mut self, verdict: &Verdict, shown: &mut [bool]) {
         let mut broken = self.exercise.rules.iter().zip(&verdict.rules).zip(shown).filter(|((_, told), _)| !told.kept);
         if let Some(((rule, _), shown)) = broken.next() {
             *shown = true;
             if verdict.message.as_deref() != Some(rule.message.as_str()) {
-                let what = format!("an answer that only breaks `{}` is answered {}", rule.name, answered(&verdict));
+                let what = format!("an answer that only breaks `{}` is answered {}", rule.name, answered(verdict));
                 let toml = lines::manifest(self.exercise);
                 self.fault(&toml, Some(rule.line), "rules", &what, "the rule's own message must come");
             }
         }
-        Ok(())
     }
 
     /// A right answer passes; else what is said about it.
@@ -124,10 +161,8 @@ impl Bench<'_> {
         self.fault(file, line, rule, &what, "a right answer passes every case and keeps every rule");
     }
 
-    fn starter(&mut self) -> Result<(), JudgeError> {
-        let exercise = self.exercise;
-        let file = lines::program(exercise, "starter");
-        let verdict = self.verdict(&exercise.starter)?;
+    fn starter(&mut self, verdict: &Verdict) {
+        let file = lines::program(self.exercise, "starter");
         if verdict.is_pass() {
             let advice = "take something out of it, or add a case that it fails";
             self.fault(&file, None, "starter", "the starter passes as it is", advice);
@@ -135,7 +170,14 @@ impl Bench<'_> {
             let what = format!("the starter is taken for the mistake `{mistake}`");
             self.fault(&file, None, "starter", &what, "the starter is nobody's mistake; make the two differ");
         }
-        Ok(())
+    }
+
+    /// The verdicts on these texts, in their order.
+    fn verdicts(&mut self, texts: &[&str]) -> Result<Vec<Verdict>, JudgeError> {
+        self.done.programs += texts.len();
+        let Workshop { judge, cancel, .. } = *self.workshop;
+        let examined = judge.check_all(self.exercise, self.language, texts, Wanted::Verdict, cancel)?;
+        Ok(examined.into_iter().map(|examined| examined.verdict).collect())
     }
 
     /// The program of a prediction: what it does is the answer, the known wrong answers are none.
@@ -144,13 +186,15 @@ impl Bench<'_> {
         let toml = lines::manifest(exercise);
         let ran = self.workshop.judge.run(self.language, &exercise.program, "", self.workshop.cancel)?;
         let answer = format!("{}{}", ran.stdout, ran.error);
-        if !self.verdict(&answer)?.is_pass() {
+        let wrong = exercise.wrong_answers.iter().map(|wrong| wrong.answer.as_str());
+        let texts: Vec<&str> = std::iter::once(answer.as_str()).chain(wrong).collect();
+        let mut verdicts = self.verdicts(&texts)?.into_iter();
+        if verdicts.next().is_some_and(|verdict| !verdict.is_pass()) {
             let what = format!("what the program does is not taken as the answer: {answer:?}");
             let file = lines::program(exercise, "program");
             self.fault(&file, None, "predict", &what, "a program to predict prints lines and ends");
         }
-        for wrong in &exercise.wrong_answers {
-            let verdict = self.verdict(&wrong.answer)?;
+        for (wrong, verdict) in exercise.wrong_answers.iter().zip(verdicts) {
             let line = lines::find(self.workshop.source, &toml, &wrong.message);
             if verdict.is_pass() {
                 let what = format!("the wrong answer {:?} is right", wrong.answer);
@@ -167,25 +211,33 @@ impl Bench<'_> {
     /// message.
     fn investigation(&mut self) -> Result<(), JudgeError> {
         let exercise = self.exercise;
-        self.starter()?;
         if exercise.solution.is_empty() {
             let what = "there is no solution, so the wrong answers cannot be tried";
             let file = lines::manifest(exercise);
             self.fault(&file, None, "reference", what, "add a solution file with the right value for each question");
             return Ok(());
         }
-        let verdict = self.verdict(&exercise.solution)?;
-        self.right(&lines::program(exercise, "solution"), "reference", &verdict, Blame::Program);
-        for question in &exercise.questions {
-            for wrong in &question.wrong {
-                let answer = with_answer(&exercise.solution, question, &wrong.answer, self.language);
-                let verdict = self.verdict(&answer)?;
-                if verdict.is_pass() || verdict.message.as_deref() != Some(&wrong.message) {
-                    let toml = lines::manifest(exercise);
-                    let line = lines::find(self.workshop.source, &toml, &wrong.message);
-                    let what = format!("`{} = {}` is answered {}", question.id, wrong.answer, answered(&verdict));
-                    self.fault(&toml, line, "wrong", &what, "a wrong answer is no right one and is listed once");
-                }
+        let wrong =
+            exercise.questions.iter().flat_map(|question| question.wrong.iter().map(move |wrong| (question, wrong)));
+        let wrong: Vec<_> = wrong.collect();
+        let answers = wrong
+            .iter()
+            .map(|(question, wrong)| with_answer(&exercise.solution, question, &wrong.answer, self.language));
+        let answers: Vec<String> = answers.collect();
+        let texts: Vec<&str> = [exercise.starter.as_str(), exercise.solution.as_str()]
+            .into_iter()
+            .chain(answers.iter().map(String::as_str))
+            .collect();
+        let verdicts = self.verdicts(&texts)?;
+        let [starter, solution, verdicts @ ..] = verdicts.as_slice() else { return Ok(()) };
+        self.starter(starter);
+        self.right(&lines::program(exercise, "solution"), "reference", solution, Blame::Program);
+        for ((question, wrong), verdict) in wrong.into_iter().zip(verdicts) {
+            if verdict.is_pass() || verdict.message.as_deref() != Some(&wrong.message) {
+                let toml = lines::manifest(exercise);
+                let line = lines::find(self.workshop.source, &toml, &wrong.message);
+                let what = format!("`{} = {}` is answered {}", question.id, wrong.answer, answered(verdict));
+                self.fault(&toml, line, "wrong", &what, "a wrong answer is no right one and is listed once");
             }
         }
         Ok(())

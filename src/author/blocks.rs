@@ -6,22 +6,58 @@ use crate::course::Lesson;
 use crate::host::judge::JudgeError;
 use crate::markdown;
 use crate::markdown::document::{Ends, Prediction, Program, Ran};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Runs every block of a page.
 pub(super) fn check(workshop: &Workshop<'_>, page: &Lesson) -> Result<Done, JudgeError> {
     let document = markdown::parse(&page.text);
     let mut done = Done::default();
-    for program in document.programs.iter().filter(|program| program.ends != Ends::Fragment) {
-        let ran = workshop.judge.run(&program.language, &program.text, "", workshop.cancel)?;
-        done.programs += 1;
-        done.findings.extend(block(&page.path, program, &ran));
+    let programs: Vec<&Program> = document.programs.iter().filter(|program| program.ends != Ends::Fragment).collect();
+    let shown = programs.iter().map(|program| (program.language.as_str(), program.text.as_str()));
+    let predicted = document.predictions.iter().map(|asked| (asked.language.as_str(), asked.program.as_str()));
+    let outcomes = Outcomes::of(workshop, shown.chain(predicted).collect())?;
+    done.programs = outcomes.0.len();
+    for program in programs {
+        let told = |ran: &Ran| block(&page.path, program, ran).into_iter().collect();
+        done.findings.extend(outcomes.confirmed(workshop, &program.language, &program.text, told)?);
     }
     for prediction in &document.predictions {
-        let ran = workshop.judge.run(&prediction.language, &prediction.program, "", workshop.cancel)?;
-        done.programs += 1;
-        done.findings.extend(asked(&page.path, prediction, &ran));
+        let told = |ran: &Ran| asked(&page.path, prediction, ran);
+        done.findings.extend(outcomes.confirmed(workshop, &prediction.language, &prediction.program, told)?);
     }
     Ok(done)
+}
+
+/// What the programs of a page did, by language and text: a prediction asks about a program that is also shown.
+struct Outcomes(BTreeMap<(String, String), Ran>);
+
+impl Outcomes {
+    fn of(workshop: &Workshop<'_>, programs: BTreeSet<(&str, &str)>) -> Result<Self, JudgeError> {
+        let mut outcomes = BTreeMap::new();
+        let languages: BTreeSet<&str> = programs.iter().map(|(language, _)| *language).collect();
+        for language in languages {
+            let texts: Vec<&str> = programs.iter().filter(|(own, _)| *own == language).map(|(_, text)| *text).collect();
+            let ran = workshop.judge.run_all(language, &texts, workshop.cancel)?;
+            outcomes
+                .extend(texts.into_iter().zip(ran).map(|(text, ran)| ((language.to_owned(), text.to_owned()), ran)));
+        }
+        Ok(Self(outcomes))
+    }
+
+    /// What is told of a program; anything that is, is told of a second run, alone and with more time.
+    fn confirmed(
+        &self,
+        workshop: &Workshop<'_>,
+        language: &str,
+        text: &str,
+        told: impl Fn(&Ran) -> Vec<Finding>,
+    ) -> Result<Vec<Finding>, JudgeError> {
+        let first = self.0.get(&(language.to_owned(), text.to_owned())).map(&told);
+        if first.is_some_and(|findings| findings.is_empty()) {
+            return Ok(Vec::new());
+        }
+        Ok(told(&workshop.judge.run(language, text, "", workshop.cancel)?))
+    }
 }
 
 /// What a block claims against what its program did.

@@ -5,17 +5,17 @@ use super::finding::Finding;
 use super::lines;
 use super::units::{Done, Workshop};
 use crate::check::{Judged, Mutant, Submission, Verdict, mutants};
-use crate::course::{Exercise, Limits};
+use crate::course::Exercise;
 use crate::host::judge::JudgeError;
-use std::time::Duration;
+use crate::host::many::{Examined, Wanted};
 
 /// How many mutants of one exercise are tried: a compiler takes its time.
 fn most(language: &str) -> usize {
     if language == "rust" { 40 } else { 100 }
 }
 
-/// A loop that lost its end is stopped sooner than a learner's would be.
-const SHORT: Duration = Duration::from_millis(500);
+/// How many mutants that pass every case are tried over many rounds: that takes a second each.
+const MOST_SOAKS: usize = 8;
 
 /// Whether an exercise has a reference that cases judge. In a puzzle only the given lines may be used, so that every
 /// change is refused whatever the cases are.
@@ -26,24 +26,26 @@ pub(super) fn apply_to(exercise: &Exercise) -> bool {
 /// Tries the mutants of an exercise.
 pub(super) fn check(workshop: &Workshop<'_>, exercise: &Exercise, language: &str) -> Result<Done, JudgeError> {
     let mut done = Done::default();
-    let limits = Limits { case: exercise.limits.case.min(SHORT), ..exercise.limits };
     // Which mistake it is does not matter here, and what is found must be the same in two runs: the listed cases decide.
-    let patient = Exercise { wrong: Vec::new(), generate: None, ..exercise.clone() };
-    let hasty = Exercise { limits, ..patient.clone() };
-    let mut listed = vec![Listed::Absent; exercise.survivors.len()];
+    // Growth is looked at where they let a mutant pass.
+    let whole = Exercise { wrong: Vec::new(), generate: None, ..exercise.clone() };
+    let cases = Exercise { growth: Vec::new(), ..whole.clone() };
     let all = sample(mutants(exercise, language)?, most(language), exercise);
-    for mutant in all {
-        let index = exercise.survivors.iter().position(|survivor| is_it(&mutant, survivor));
-        let judge = |exercise: &Exercise| -> Result<Verdict, JudgeError> {
+    let texts: Vec<&str> = all.iter().map(|mutant| mutant.text.as_str()).collect();
+    let Workshop { judge, cancel, .. } = *workshop;
+    let examined = judge.check_all(&cases, language, &texts, Wanted::Pass, cancel)?;
+    done.programs = all.len();
+    let mut listed = vec![Listed::Absent; exercise.survivors.len()];
+    let mut soaked = 0;
+    for (mutant, Examined { mut verdict, .. }) in all.iter().zip(examined) {
+        let index = exercise.survivors.iter().position(|survivor| is_it(mutant, survivor));
+        let grows = verdict.is_pass() && !exercise.growth.is_empty() && soaked < MOST_SOAKS;
+        soaked += usize::from(grows);
+        if grows || (index.is_some() && verdict.result == Judged::Stopped) {
+            // What is listed as a survivor is no loop without end: it may only have been in need of more time.
             let submission = Submission { text: mutant.text.clone() };
-            workshop.judge.check(exercise, language, &submission, workshop.cancel)
-        };
-        let mut verdict = judge(&hasty)?;
-        if verdict.result == Judged::Stopped && index.is_some() {
-            // On a busy machine the short time may not have been enough.
-            verdict = judge(&patient)?;
+            verdict = judge.check(&whole, language, &submission, cancel)?;
         }
-        done.programs += 1;
         if does_not_compile(&verdict) {
             continue;
         }
@@ -52,7 +54,7 @@ pub(super) fn check(workshop: &Workshop<'_>, exercise: &Exercise, language: &str
         match index {
             Some(index) if verdict.is_pass() => listed[index] = Listed::Lives,
             Some(index) if listed[index] == Listed::Absent => listed[index] = Listed::Killed,
-            None if verdict.is_pass() => done.findings.push(unlisted(exercise, &mutant)),
+            None if verdict.is_pass() => done.findings.push(unlisted(exercise, mutant)),
             _ => {}
         }
     }

@@ -77,10 +77,7 @@ impl Unit<'_> {
             }
         };
         let tool = judge.tool(language)?;
-        (kind, language, env!("CARGO_PKG_VERSION"), &tool.path, tool.version).hash(&mut hasher);
-        // A new build may find other things.
-        #[cfg(debug_assertions)]
-        std::env::current_exe().and_then(|exe| exe.metadata()?.modified()).ok().hash(&mut hasher);
+        (kind, language, cache::BUILD, &tool.path, tool.version).hash(&mut hasher);
         Ok(format!("{kind}-{:016x}.json", hasher.finish()))
     }
 

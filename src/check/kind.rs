@@ -17,6 +17,10 @@ pub(super) trait Kind: Sync {
     fn name(&self) -> &'static str;
     /// What the machine must do.
     fn plan(&self, asked: &Asked<'_>) -> Plan;
+    /// What the machine must do with many answers at once, if they can be put together.
+    fn plan_many(&self, _asked: &[Asked<'_>]) -> Option<Plan> {
+        None
+    }
     /// What the outcome is worth.
     fn judge(&self, asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong]) -> Verdict;
     /// What an author should mend that only this kind knows of. `asked` holds the reference.

@@ -9,7 +9,7 @@ mod rust;
 use super::loops::{Loop, Shapes};
 use super::mutant::Mutable;
 use super::observed::{Fault, Observed, Reading};
-use super::outcome::{Outcome, Response};
+use super::outcome::{Built, Outcome, Response};
 use super::plan::{Plan, Tool};
 use super::story::Story;
 use super::value::Value;
@@ -29,6 +29,10 @@ pub(super) trait Language: Sync {
     fn grammar(&self) -> tree_sitter::Language;
     /// How the text is driven.
     fn plan(&self, work: &Work<'_>) -> Plan;
+    /// How many texts are driven in one plan, run `n` for text `n`; none where it cannot be done.
+    fn together(&self, work: &[Work<'_>]) -> Option<Plan>;
+    /// Which of them the compiler did not like.
+    fn refused(&self, built: &Built) -> Vec<usize>;
     /// What came of that plan.
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading;
     /// What one response means.

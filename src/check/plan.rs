@@ -162,4 +162,6 @@ pub enum Process {
     Shared,
     /// A new process for each.
     Fresh,
+    /// As shared, and the first may be the process that the run before has left: for answers that trust each other.
+    HandedOn,
 }

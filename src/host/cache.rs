@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// Far more than anything that is kept.
 const MOST: u64 = 64 << 20;
 
+/// What made the things that are kept: the sources that decide what comes of an answer (see `build.rs`).
+pub const BUILD: &str = env!("LEARN_SOURCES");
+
 /// The folder for what can be made again: `learn` within the user's cache folder.
 pub(super) fn folder() -> Option<PathBuf> {
     use etcetera::BaseStrategy;

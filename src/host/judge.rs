@@ -4,7 +4,7 @@ pub use super::judge_error::JudgeError;
 use super::known::Known;
 use super::pool::{self, Pools};
 pub use super::process::Cancel;
-use super::run::{follow, follow_with, get_ready};
+use super::run::{Patience, follow, follow_with, get_ready};
 use super::sandbox::Sandbox;
 use super::spare::Spares;
 use super::toolchain::{Found, Toolchain};
@@ -17,9 +17,9 @@ use std::time::Instant;
 #[derive(Debug, Default)]
 pub struct Judge {
     toolchain: Toolchain,
-    known: Known,
-    pools: Pools,
-    sandbox: Sandbox,
+    pub(super) known: Known,
+    pub(super) pools: Pools,
+    pub(super) sandbox: Sandbox,
     pub(super) spares: Spares,
 }
 
@@ -65,7 +65,7 @@ impl Judge {
         let plan = check::plan(exercise, language, submission, &asking)?;
         let soak =
             |outcome: &Outcome| check::wants_soak(exercise, language, submission, &asking, outcome).unwrap_or(false);
-        let outcome = follow_with(&plan, &found, &self.sandbox, &self.spares, soak, cancel)?;
+        let outcome = follow_with(&plan, &found, &self.sandbox, &self.spares, soak, Patience::FULL, cancel)?;
         let mut verdict = check::judge(exercise, language, submission, &asking, &outcome, &[])?;
         if !verdict.is_pass() && !exercise.wrong.is_empty() {
             let known = self.known.of(exercise, language, &found, &self.sandbox, cancel)?;

@@ -27,6 +27,20 @@ const GIVE_UP: usize = 2;
 const HASTE: u32 = 4;
 const LEAST: Duration = Duration::from_millis(500);
 
+/// How long a program is waited for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Patience {
+    /// A case gets no more than this, whatever its limit is.
+    pub time: Duration,
+    /// Cases that must be stopped before the rest is not tried.
+    pub stops: usize,
+}
+
+impl Patience {
+    /// With an answer of a learner's: as the limits say.
+    pub(super) const FULL: Self = Self { time: Duration::MAX, stops: GIVE_UP };
+}
+
 /// What all cases of a run may take.
 const TOTAL: Duration = Duration::from_secs(30);
 
@@ -49,7 +63,7 @@ pub(super) fn follow(
     wants_soak: impl Fn(&Outcome) -> bool,
     cancel: &Cancel,
 ) -> Result<Outcome, JudgeError> {
-    follow_with(plan, found, sandbox, &Spares::default(), wants_soak, cancel)
+    follow_with(plan, found, sandbox, &Spares::default(), wants_soak, Patience::FULL, cancel)
 }
 
 /// The same. If a process waits that is good for the plan's first run, it is the first to be used.
@@ -59,6 +73,7 @@ pub(super) fn follow_with(
     sandbox: &Sandbox,
     spares: &Spares,
     wants_soak: impl Fn(&Outcome) -> bool,
+    patience: Patience,
     cancel: &Cancel,
 ) -> Result<Outcome, JudgeError> {
     let spare = kind_of_spare(plan, found).and_then(|kind| spares.take(&kind));
@@ -73,7 +88,8 @@ pub(super) fn follow_with(
         (scratch, owner, None)
     };
     let waiting = RefCell::new(waiting);
-    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, waiting, cancel };
+    let folder = scratch.path();
+    let machine = Machine { found, tool: plan.tool, folder, sandbox, owner, waiting, patience, cancel };
     let mut outcome = Outcome::default();
     for kept in &plan.kept {
         machine.keep(kept)?;
@@ -86,9 +102,11 @@ pub(super) fn follow_with(
             return Ok(outcome);
         }
     }
+    let mut left = None;
     for run in &plan.runs {
-        outcome.runs.push(machine.run(run)?);
+        outcome.runs.push(machine.run(run, &mut left)?);
     }
+    drop(left);
     if !plan.soaks.is_empty() && wants_soak(&outcome) {
         for soak in &plan.soaks {
             outcome.soaks.push(machine.soak(soak)?);
@@ -109,7 +127,8 @@ pub(super) fn get_ready(plan: &Plan, found: &Found, sandbox: &Sandbox, spares: &
     let scratch = Scratch::new().map_err(JudgeError::Scratch)?;
     let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
     let (waiting, cancel) = (RefCell::default(), &Cancel::new());
-    let machine = Machine { found, tool: plan.tool, folder: scratch.path(), sandbox, owner, waiting, cancel };
+    let (folder, patience) = (scratch.path(), Patience::FULL);
+    let machine = Machine { found, tool: plan.tool, folder, sandbox, owner, waiting, patience, cancel };
     let running = machine.start(run, "", true)?;
     spares.put(Spare { running, scratch, owner, kind });
     Ok(())
@@ -149,6 +168,7 @@ pub(super) struct Machine<'a> {
     owner: Owner,
     /// A process that is good for the first run and has waited for it.
     waiting: RefCell<Option<Running>>,
+    patience: Patience,
     pub(super) cancel: &'a Cancel,
 }
 
@@ -213,18 +233,31 @@ impl Machine<'_> {
         done(begin(&start)?.wait(COMPILING, self.cancel))
     }
 
-    fn run(&self, run: &Run) -> Result<RunOutcome, JudgeError> {
+    /// Asks the cases of a run. The process that the run before has left comes in, and the one that this one leaves goes
+    /// out.
+    fn run(&self, run: &Run, left: &mut Option<Running>) -> Result<RunOutcome, JudgeError> {
         let mut outcome = RunOutcome::default();
         let mut running: Option<Running> = None;
+        if let Some(child) = left.take().filter(|_| run.process == Process::HandedOn) {
+            match self.load(run, child.anew())? {
+                Ok(child) => running = Some(child),
+                // It ended just now; a new one will say more.
+                Err(load) if matches!(load.end, End::Exit(_)) => {}
+                Err(load) => outcome.load = Some(load),
+            }
+        }
         let until = Instant::now() + TOTAL;
         let mut stopped = 0;
         for (number, case) in run.cases.iter().enumerate() {
             let further = number >= run.first && stopped > 0;
-            if further || stopped >= GIVE_UP || Instant::now() >= until {
+            if outcome.load.is_some() {
+                break;
+            }
+            if further || stopped >= self.patience.stops || Instant::now() >= until {
                 outcome.cases.push(Response::of(End::NotRun));
                 continue;
             }
-            let mut child = match running.take().filter(|_| run.process == Process::Shared) {
+            let mut child = match running.take().filter(|_| run.process != Process::Fresh) {
                 Some(child) => child,
                 None => match self.fresh(run, case)? {
                     Ok(child) => child,
@@ -234,7 +267,7 @@ impl Machine<'_> {
                     }
                 },
             };
-            let full = run.limits.case;
+            let full = run.limits.case.min(self.patience.time);
             let time = if stopped == 0 { full } else { (full / HASTE).max(LEAST).min(full) };
             let event = match &case.request {
                 Some(request) => child.ask(number + 1, request, time, self.cancel),
@@ -245,6 +278,7 @@ impl Machine<'_> {
             outcome.cases.push(response);
             running = Some(child).filter(Running::is_running);
         }
+        *left = running;
         let tried = outcome.cases.len();
         outcome.cases.extend((tried..run.cases.len()).map(|_| Response::of(End::NotRun)));
         Ok(outcome)
@@ -255,21 +289,24 @@ impl Machine<'_> {
         loop {
             let waited = self.waiting.take();
             let has_waited = waited.is_some();
-            let mut child = match waited {
+            let child = match waited {
                 Some(child) => child,
                 None => self.start(run, &case.stdin, run.load.is_some() || case.request.is_some())?,
             };
-            let Some(load) = &run.load else { return Ok(Ok(child)) };
-            let response = done(child.ask(0, &load.request, run.limits.case * LOADING, self.cancel))?;
-            if response.end == End::Answer(load.ready.clone()) {
-                return Ok(Ok(child));
+            match self.load(run, child)? {
+                // A process that has waited may have come to harm meanwhile, and that is not the answer's fault.
+                Err(response) if has_waited && matches!(response.end, End::Exit(_)) => {}
+                ready => return Ok(ready),
             }
-            // A process that has waited may have come to harm meanwhile, and that is not the answer's fault.
-            if has_waited && matches!(response.end, End::Exit(_)) {
-                continue;
-            }
-            return Ok(Err(response));
         }
+    }
+
+    /// A process that has been told what comes before the first case, or what it said instead of being ready.
+    fn load(&self, run: &Run, mut child: Running) -> Result<Result<Running, Response>, JudgeError> {
+        let Some(load) = &run.load else { return Ok(Ok(child)) };
+        let time = (run.limits.case * LOADING).min(self.patience.time.saturating_mul(LOADING));
+        let response = done(child.ask(0, &load.request, time, self.cancel))?;
+        Ok(if response.end == End::Answer(load.ready.clone()) { Ok(child) } else { Err(response) })
     }
 
     /// A process that has been told nothing yet.

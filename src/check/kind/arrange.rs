@@ -21,6 +21,10 @@ impl Kind for Arrange {
         Write.plan(asked)
     }
 
+    fn plan_many(&self, asked: &[Asked<'_>]) -> Option<Plan> {
+        Write.plan_many(asked)
+    }
+
     fn judge(&self, asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong]) -> Verdict {
         let foreign = foreign_line(asked);
         let kept = RuleKept { rule: ONLY.into(), kept: foreign.is_none() };

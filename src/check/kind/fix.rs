@@ -14,6 +14,10 @@ impl Kind for Fix {
         Write.plan(asked)
     }
 
+    fn plan_many(&self, asked: &[Asked<'_>]) -> Option<Plan> {
+        Write.plan_many(asked)
+    }
+
     fn judge(&self, asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong]) -> Verdict {
         Write.judge(asked, outcome, known)
     }

@@ -18,6 +18,15 @@ impl Kind for Write {
         plan
     }
 
+    fn plan_many(&self, asked: &[Asked<'_>]) -> Option<Plan> {
+        let work: Vec<_> = asked.iter().map(cases::work).collect();
+        let mut plan = asked.first()?.language.together(&work)?;
+        for (run, asked) in plan.runs.iter_mut().zip(asked) {
+            run.first = asked.asking.first();
+        }
+        Some(plan)
+    }
+
     fn judge(&self, asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong]) -> Verdict {
         appraisal::of(asked, outcome, known, Vec::new())
     }

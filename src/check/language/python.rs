@@ -12,7 +12,7 @@ mod watch;
 use super::{Call, Driving, Language, Prompts, ROUNDS_TIME, Work};
 use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Kept, Observed, Raised, Reading};
-use crate::check::outcome::{End, Exit, Outcome, Response, RunOutcome};
+use crate::check::outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
 use crate::check::plan::{CaseRun, Load, Plan, Probed, Process, Program, Run, Soak, Tool};
 use crate::check::story::Story;
 use crate::check::{Limit, value::Value};
@@ -119,6 +119,22 @@ impl Language for Python {
         let soaks = soaks(work, &args);
         let run = Run { program: Program::Tool, args, load, cases, first, process, limits: work.limits };
         Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run], soaks }
+    }
+
+    fn together(&self, work: &[Work<'_>]) -> Option<Plan> {
+        let mut plans = work.iter().map(|work| self.plan(work));
+        let mut together = plans.next()?;
+        together.runs.extend(plans.flat_map(|plan| plan.runs));
+        together.soaks.clear();
+        for run in together.runs.iter_mut().filter(|run| run.process == Process::Shared) {
+            run.process = Process::HandedOn;
+        }
+        Some(together)
+    }
+
+    fn refused(&self, _built: &Built) -> Vec<usize> {
+        // Nothing is built.
+        Vec::new()
     }
 
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {

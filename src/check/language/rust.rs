@@ -9,6 +9,7 @@ mod literal;
 mod mutable;
 mod publish;
 mod query;
+mod together;
 mod watch;
 
 use super::{Driving, Language, Prompts, ROUNDS_TIME, Work};
@@ -96,18 +97,13 @@ impl Language for Rust {
                 let published = publish::of(&self.grammar(), work.text);
                 let files = vec![
                     (work.file.to_owned(), work.text.to_owned()),
-                    ("published.rs".to_owned(), published),
+                    (LIBRARY_FILE.to_owned(), published),
                     ("driver.rs".to_owned(), driver::of(types, setup, calls, work.growth)),
                 ];
-                let kind = ["--crate-type", "rlib", "-F", "unsafe_code"];
-                let library = [&["published.rs", "--crate-name", "solution"], &kind[..]].concat();
-                let look = [&[work.file, "--crate-name", "answer", "--emit=metadata"], &kind[..]].concat();
-                let parts = ["--extern", "solution=libsolution.rlib", "--extern", "courier=libcourier.rlib"];
-                let bin = [&["driver.rs", "--crate-name", "driver", "-o", "driver"], &parts[..]].concat();
-                let builds = vec![
-                    Build { args: compiler(&library), on_failure: Some(compiler(&look)) },
-                    Build { args: compiler(&bin), on_failure: None },
-                ];
+                let look = [&[work.file, "--crate-name", "answer", "--emit=metadata"], &LIBRARY[..]].concat();
+                let [mut library, driver] = builds();
+                library.on_failure = Some(compiler(&look));
+                let builds = vec![library, driver];
                 let places = driver::places(calls);
                 let cases = places.iter().enumerate().map(|(number, place)| CaseRun {
                     request: Some(format!("{} {}", number + 1, place + 1)),
@@ -130,6 +126,14 @@ impl Language for Rust {
             // Answers that are only values are read, not run.
             Driving::Script { .. } => plan(Vec::new(), Vec::new(), Vec::new()),
         }
+    }
+
+    fn together(&self, work: &[Work<'_>]) -> Option<Plan> {
+        together::plan_of(&self.grammar(), work)
+    }
+
+    fn refused(&self, built: &Built) -> Vec<usize> {
+        diagnostics::files(&built.stderr).iter().filter_map(|file| together::number_of(file)).collect()
     }
 
     fn read(&self, work: &Work<'_>, outcome: &Outcome) -> Reading {
@@ -206,6 +210,20 @@ impl Language for Rust {
     fn assigns(&self, _line: &str) -> Option<String> {
         None
     }
+}
+
+/// The learner's text as the driver sees it. The courier tells the lines of panics in it.
+const LIBRARY_FILE: &str = "published.rs";
+
+/// What the compiler is told of a crate that is a library of the learner's.
+const LIBRARY: [&str; 4] = ["--crate-type", "rlib", "-F", "unsafe_code"];
+
+/// The two crates of an answer whose functions are called: `published.rs`, and `driver.rs` that calls them.
+fn builds() -> [Build; 2] {
+    let library = [&[LIBRARY_FILE, "--crate-name", "solution"], &LIBRARY[..]].concat();
+    let parts = ["--extern", "solution=libsolution.rlib", "--extern", "courier=libcourier.rlib"];
+    let driver = [&["driver.rs", "--crate-name", "driver", "-o", "driver"], &parts[..]].concat();
+    [library, driver].map(|args| Build { args: compiler(&args), on_failure: None })
 }
 
 fn plan(files: Vec<(String, String)>, builds: Vec<Build>, runs: Vec<Run>) -> Plan {

@@ -162,6 +162,11 @@ impl Running {
 impl Running {
     pub(in super::super) fn watch(&mut self) {}
 
+    /// It goes on with another program; its readers stop at a flood all the same.
+    pub(in super::super) fn anew(self) -> Self {
+        self
+    }
+
     pub(in super::super) fn held(&self) -> Option<u64> {
         None
     }

@@ -133,6 +133,12 @@ impl Running {
         self.ended.is_none()
     }
 
+    /// What it has printed so far counts no longer: it goes on with another program.
+    pub(in super::super) fn anew(mut self) -> Self {
+        self.read = 0;
+        self
+    }
+
     /// From now on its memory is looked at now and then while it works, at times that it cannot know.
     pub(in super::super) fn watch(&mut self) {
         self.watched = true;

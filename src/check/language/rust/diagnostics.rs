@@ -4,7 +4,7 @@ use super::{driver::FIRST_PIN, publish};
 use crate::check::caret;
 use crate::check::observed::{Fault, MACHINE};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tree_sitter::Language;
 
 /// How many errors are read.
@@ -64,6 +64,12 @@ fn errors(stderr: &str) -> impl Iterator<Item = Diagnostic> {
         .filter_map(|line| serde_json::from_str::<Diagnostic>(line).ok())
         .filter(|said| said.level == "error" && !said.message.starts_with("aborting due to"))
         .take(MOST)
+}
+
+/// The files that errors point at.
+pub(super) fn files(stderr: &str) -> BTreeSet<String> {
+    let spans = errors(stderr).flat_map(|said| said.spans);
+    spans.map(|span| span.in_own_file().file_name.clone()).collect()
 }
 
 /// The errors in the learner's text, in the compiler's order. The message has the label of its place on a second line.

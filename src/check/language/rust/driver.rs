@@ -13,21 +13,28 @@ const COURIER: &str = include_str!("courier.rs");
 /// The line on which the first pin stands.
 pub(super) const FIRST_PIN: usize = 4;
 
-/// The text of the driver. Pin `n` stands alone on line `FIRST_PIN + n`, in the order of the names.
-pub(super) fn of(types: &BTreeMap<String, String>, setup: &str, calls: &[Call<'_>], growth: &[Growth]) -> String {
-    let mut text = String::from("#![allow(warnings)]\nuse solution::*;\nfn pins() {\n");
+/// What is called and how. Pin `n` stands alone on line `FIRST_PIN + n`, in the order of the names. `answer` is the path
+/// of the learner's crate, or of the module that stands for it.
+pub(super) fn cases(types: &BTreeMap<String, String>, setup: &str, calls: &[Call<'_>], answer: &str) -> String {
+    let mut text = format!("#![allow(warnings)]\nuse {answer}::*;\nfn pins() {{\n");
     for (name, pinned) in types {
-        let _ = writeln!(text, "let _: {} = solution::{name};", pinned.replace('\n', " "));
+        let _ = writeln!(text, "let _: {} = {answer}::{name};", pinned.replace('\n', " "));
     }
     text.push_str("}\n");
     let _ = writeln!(text, "{setup}");
-    let different = different(calls);
-    for (number, call) in different.iter().enumerate() {
+    for (number, call) in different(calls).iter().enumerate() {
         let _ = writeln!(
             text,
-            "fn case_{number}() -> ::std::string::String {{ ::std::format!(\"{{:?}}\", {{ {call}\n}}) }}"
+            "pub fn case_{number}() -> ::std::string::String {{ ::std::format!(\"{{:?}}\", {{ {call}\n}}) }}"
         );
     }
+    text
+}
+
+/// The text of the driver of one answer.
+pub(super) fn of(types: &BTreeMap<String, String>, setup: &str, calls: &[Call<'_>], growth: &[Growth]) -> String {
+    let mut text = cases(types, setup, calls, "solution");
+    let different = different(calls);
     for (number, growth) in growth.iter().enumerate() {
         let Growth { setup, each, .. } = growth;
         let _ = writeln!(
@@ -52,7 +59,7 @@ pub(super) fn places(calls: &[Call<'_>]) -> Vec<usize> {
     calls.iter().filter_map(|call| different.iter().position(|text| *text == call.text)).collect()
 }
 
-fn different<'a>(calls: &[Call<'a>]) -> Vec<&'a str> {
+pub(super) fn different<'a>(calls: &[Call<'a>]) -> Vec<&'a str> {
     let mut different = Vec::new();
     for call in calls {
         if !different.contains(&call.text) {
