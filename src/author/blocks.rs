@@ -15,7 +15,7 @@ pub(super) fn check(workshop: &Workshop<'_>, page: &Lesson) -> Result<Done, Judg
     let programs: Vec<&Program> = document.programs.iter().filter(|program| program.ends != Ends::Fragment).collect();
     let shown = programs.iter().map(|program| (program.language.as_str(), program.text.as_str()));
     let predicted = document.predictions.iter().map(|asked| (asked.language.as_str(), asked.program.as_str()));
-    let outcomes = Outcomes::of(workshop, shown.chain(predicted).collect())?;
+    let outcomes = Outcomes::of(workshop, &shown.chain(predicted).collect())?;
     done.programs = outcomes.0.len();
     for program in programs {
         let told = |ran: &Ran| block(&page.path, program, ran).into_iter().collect();
@@ -32,7 +32,7 @@ pub(super) fn check(workshop: &Workshop<'_>, page: &Lesson) -> Result<Done, Judg
 struct Outcomes(BTreeMap<(String, String), Ran>);
 
 impl Outcomes {
-    fn of(workshop: &Workshop<'_>, programs: BTreeSet<(&str, &str)>) -> Result<Self, JudgeError> {
+    fn of(workshop: &Workshop<'_>, programs: &BTreeSet<(&str, &str)>) -> Result<Self, JudgeError> {
         let mut outcomes = BTreeMap::new();
         let languages: BTreeSet<&str> = programs.iter().map(|(language, _)| *language).collect();
         for language in languages {
