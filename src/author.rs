@@ -2,7 +2,8 @@
 //! (`begin`).
 //!
 //! A finding is a located [`Complaint`](crate::course::Complaint) with a weight: a fault must be mended, an advice may be looked at. What shows on
-//! reading is found in the pure files (`hints`, `messages`, `limits`, `prose`, `words`, `screens`, `ideas`), what shows
+//! reading is found in the pure files (`hints`, `messages`, `limits`, `prose`, `words`, `spelling`,
+//! `screens`, `ideas`, `parity`), what shows
 //! on running in `answers`, `blocks` and `mutants`; `units` shares that work out and keeps what came of it.
 //!
 //! What does not belong here: how an answer is judged (`check`), how programs are run (`host`), printing (`cli`).
@@ -12,18 +13,23 @@ pub mod begin;
 mod blocks;
 mod finding;
 mod hints;
+mod ideas;
 mod limits;
 mod lines;
 mod links;
 mod messages;
 mod mutants;
+mod parity;
 mod prerequisites;
 mod prose;
+mod report;
 mod screens;
+mod spelling;
 mod survey;
 mod todo;
 mod units;
 mod words;
 
 pub use finding::{Finding, Weight};
+pub use report::report;
 pub use survey::{Ask, Depth, Step, Survey, survey};

@@ -74,6 +74,7 @@ impl Bench<'_> {
         self.done.programs += texts.len();
         let examined = judge.check_all(exercise, language, &texts, Wanted::Verdict, cancel)?;
         let mut shown = vec![false; exercise.rules.len()];
+        let mut grown = vec![false; exercise.growth.len()];
         for (answer, Examined { verdict, unnamed }) in answers.iter().zip(examined) {
             let before = self.done.findings.len();
             self.judged(answer, &verdict);
@@ -84,6 +85,9 @@ impl Bench<'_> {
                 let verdict = judge.check(exercise, language, &submission, cancel)?;
                 self.judged(answer, &verdict);
             }
+            for (grown, growth) in grown.iter_mut().zip(&unnamed.growth) {
+                *grown |= growth.grows == Some(true);
+            }
             if matches!(answer, Tried::Wrong(_)) && unnamed.total > 0 && unnamed.passed == unnamed.total {
                 self.right_but_for_form(&unnamed, &mut shown);
             }
@@ -93,6 +97,12 @@ impl Bench<'_> {
             let advice = "add one to wrong/ that is right in every case and breaks this rule";
             let toml = lines::manifest(exercise);
             self.done.findings.push(Finding::advice(&toml, Some(rule.line), "rules", &what, advice));
+        }
+        for (growth, _) in exercise.growth.iter().zip(grown).filter(|(_, grown)| !grown) {
+            let what = format!("memory grows over rounds of `{}` in no answer", growth.each.trim());
+            let advice = "add a wrong answer that passes every case and leaks there, so that the rounds are proved to see it";
+            let toml = lines::manifest(exercise);
+            self.done.findings.push(Finding::advice(&toml, Some(growth.line), "growth", &what, advice));
         }
         self.done.ties = ties(&judge.fingerprints(exercise, language, cancel)?);
         Ok(())

@@ -6,7 +6,7 @@ use super::messages::solution_line;
 use crate::course::{Exercise, Source};
 
 /// Words of all hints together.
-const WORDS: std::ops::RangeInclusive<usize> = 30..=130;
+const WORDS: std::ops::RangeInclusive<usize> = 50..=110;
 
 /// What is wrong with the hints.
 pub(super) fn check(source: &dyn Source, exercise: &Exercise) -> Vec<Finding> {
@@ -34,7 +34,7 @@ pub(super) fn check(source: &dyn Source, exercise: &Exercise) -> Vec<Finding> {
         }
         if let Some(given) = solution_line(exercise, hint).filter(|_| number < 2 || !gap) {
             let what = format!("hint {} gives a line of the solution away: `{given}`", number + 1);
-            findings.push(Finding::advice(&toml, line, "hints", &what, "show the idea in another setting"));
+            findings.push(Finding::fault(&toml, line, "hints", &what, "show the idea in another setting"));
         }
     }
     findings

@@ -10,6 +10,10 @@ const TELLING: usize = 8;
 /// Words of a message, at most.
 const WORDS: usize = 30;
 
+/// Reading grade of the messages of an exercise together, and of a single one: a short text says little about a mean.
+const TOGETHER: f64 = 6.0;
+const ALONE: f64 = 10.0;
+
 /// What is wrong with the messages, and with all else that shows on reading the exercise.
 pub(super) fn check(source: &dyn Source, exercise: &Exercise, language: &str) -> Vec<Finding> {
     let mut findings: Vec<Finding> = lint(exercise, language).into_iter().map(Finding::from).collect();
@@ -22,7 +26,18 @@ pub(super) fn check(source: &dyn Source, exercise: &Exercise, language: &str) ->
     let texts = exercise.wrong_answers.iter().chain(values).map(|wrong| &wrong.message);
     let texts = texts.chain(exercise.rules.iter().map(|rule| &rule.message));
     let texts = texts.map(|message| (toml.clone(), lines::find(source, &toml, message), message));
-    for (file, line, message) in programs.chain(texts) {
+    let all: Vec<_> = programs.chain(texts).collect();
+    let grade = prose::grade_of(&all.iter().map(|(_, _, message)| message.as_str()).collect::<Vec<_>>());
+    if grade > TOGETHER {
+        let what = format!("the messages have reading grade {grade:.1} together");
+        findings.push(Finding::advice(&toml, None, "message", &what, "6 at most: shorter sentences, shorter words"));
+    }
+    for (file, line, message) in all {
+        let grade = prose::grade_of(&[message]);
+        if grade > ALONE {
+            let what = format!("the message has reading grade {grade:.1}");
+            findings.push(Finding::advice(&file, line, "message", &what, "10 at most: shorter sentences, shorter words"));
+        }
         let words = message.split_whitespace().count();
         // Those of wrong programs are counted where they are read.
         if words > WORDS && file == toml {

@@ -12,6 +12,8 @@ const LONGEST: usize = 25;
 const MEAN: f64 = 13.0;
 /// Reading grade of a section, and of a task: years at an American school.
 const GRADE: f64 = 7.0;
+/// Words of a task, at most.
+const TASK: usize = 60;
 /// Sections with fewer words say too little about a mean.
 const ENOUGH: usize = 60;
 
@@ -44,6 +46,46 @@ pub(super) fn page(page: &Lesson, document: &Document) -> Vec<Finding> {
     findings
 }
 
+/// The words of a page with the line of their block, in lower case, code as `x`.
+pub(super) fn words(document: &Document) -> Vec<(usize, Vec<String>)> {
+    let mut sentences = Vec::new();
+    document.blocks.iter().for_each(|block| read(block, document, &mut sentences));
+    sentences.into_iter().map(|sentence| (sentence.line, sentence.words)).collect()
+}
+
+/// The words of a line of markdown.
+pub(super) fn words_of(text: &str) -> Vec<String> {
+    sentences_of(&without_code(text)).into_iter().flatten().collect()
+}
+
+/// The sections of a page with their reading grades: the line of the heading, the heading, words, grade.
+pub(super) fn grades(document: &Document) -> Vec<(usize, String, usize, f64)> {
+    let mut grades = Vec::new();
+    let (mut sentences, mut section) = (Vec::new(), (1, String::new()));
+    let mut end = |section: &(usize, String), sentences: &mut Vec<Sentence>| {
+        let words = sentences.iter().map(|sentence| sentence.words.len()).sum::<usize>();
+        if words > 0 {
+            grades.push((section.0, section.1.clone(), words, grade(sentences)));
+        }
+        sentences.clear();
+    };
+    for block in &document.blocks {
+        if let BlockKind::Heading(1 | 2, title, _) = &block.kind {
+            end(&section, &mut sentences);
+            section = (block.line, text(title));
+        }
+        read(block, document, &mut sentences);
+    }
+    end(&section, &mut sentences);
+    grades
+}
+
+/// The reading grade of short texts together, code left out.
+pub(super) fn grade_of(texts: &[&str]) -> f64 {
+    let sentences = texts.iter().flat_map(|text| sentences_of(&without_code(text)));
+    grade(&sentences.map(|words| Sentence { line: 1, words }).collect::<Vec<_>>())
+}
+
 /// The task of an exercise.
 pub(super) fn task(exercise: &Exercise, path: &str) -> Vec<Finding> {
     let document = markdown::parse(&exercise.task);
@@ -51,7 +93,13 @@ pub(super) fn task(exercise: &Exercise, path: &str) -> Vec<Finding> {
     for block in &document.blocks {
         read(block, &document, &mut sentences);
     }
-    measure(path, &(1, String::new()), &sentences)
+    let mut findings = measure(path, &(1, String::new()), &sentences);
+    let words = sentences.iter().map(|sentence| sentence.words.len()).sum::<usize>();
+    if words > TASK {
+        let what = format!("the task has {words} words");
+        findings.push(Finding::advice(path, Some(1), "prose", &what, "60 at most, beside tables and programs"));
+    }
+    findings
 }
 
 /// Words of a message to avoid; the first of them.

@@ -4,12 +4,17 @@ use super::finding::Finding;
 use super::lines;
 use crate::course::{Exercise, Lesson};
 use crate::markdown;
-use crate::markdown::document::{Document, Ends};
-use crate::markdown::page::PartKind;
+use crate::app::screen::reader::{rows_of_text, stops};
+use crate::app::screen::text_width;
+use crate::markdown::document::{Answered, BlockKind, Document, Ends, Means, Prediction, Ran};
+use crate::markdown::page::{Line, PartKind};
 use crate::markdown::{Glyphs, Page, Reading, Setting};
+use std::collections::BTreeMap;
 
 /// Columns of the smallest usual screen.
 const COLUMNS: u16 = 80;
+/// Its rows.
+const ROWS: u16 = 24;
 /// Columns of a program in the editor, beside line numbers.
 const EDITOR: usize = 76;
 
@@ -34,7 +39,80 @@ pub(super) fn page(page: &Lesson, document: &Document) -> Vec<Finding> {
             "one in ten at most: make them programs that run",
         ));
     }
+    findings.extend(too_tall(page, document));
     findings
+}
+
+/// Screens that do not fit with their questions answered in the way that is told most about.
+fn too_tall(page: &Lesson, document: &Document) -> Vec<Finding> {
+    let most = rows_of_text(ROWS);
+    let choices = document.predictions.iter().map(|asked| asked.choices.len()).max().unwrap_or(0).max(1);
+    let mut tall = BTreeMap::new();
+    for choice in 0..choices {
+        for (line, before, after) in heights(document, &answered(document, choice)) {
+            let entry: &mut (usize, usize) = tall.entry(line).or_default();
+            *entry = (before, entry.1.max(after));
+        }
+    }
+    let tall = tall.into_iter().filter(|(_, (_, after))| *after > most);
+    tall.map(|(line, (before, after))| {
+        let state = if before < after { format!(", and {before} with its question open") } else { String::new() };
+        let what = format!("this screen has {after} lines{state}; {most} fit 80x24");
+        Finding::advice(&page.path, Some(line), "height", &what, "begin a new screen (`---`), or say less")
+    })
+    .collect()
+}
+
+/// Every question with this choice, or with an answer that is typed.
+fn answered(document: &Document, choice: usize) -> Reading {
+    let answer = |asked: &Prediction| {
+        let choice = (!asked.choices.is_empty()).then(|| choice % asked.choices.len());
+        // What the program does is not known here: it is as if the choice before were right.
+        let other = choice.and_then(|choice| asked.choices.iter().cycle().nth(choice + asked.choices.len() - 1));
+        let ran = match other.map(|other| &other.means) {
+            Some(Means::Prints(text)) => Ran { stdout: format!("{text}\n"), error: String::new() },
+            Some(Means::Error(kind)) => Ran { stdout: String::new(), error: kind.clone().unwrap_or("Error".into()) },
+            Some(Means::Nothing) | None => Ran::default(),
+        };
+        let typed = if choice.is_some() { String::new() } else { "?".to_owned() };
+        Answered::Given { choice, typed, ran }
+    };
+    let answers = document.predictions.iter().enumerate().map(|(index, asked)| (index, answer(asked))).collect();
+    Reading { answers, open: true, ..Reading::default() }
+}
+
+/// The screens of a page: line of the source, lines up to the end of the first open question, lines with all answered.
+fn heights(document: &Document, answered: &Reading) -> Vec<(usize, usize, usize)> {
+    let setting = Setting { width: text_width(COLUMNS), glyphs: Glyphs::Unicode };
+    let (before, after) = (markdown::layout(document, &open(), setting), markdown::layout(document, answered, setting));
+    let screens = |page: &Page| -> Vec<(usize, usize, usize)> {
+        let stops = stops(document, page);
+        let ends = stops.iter().skip(1).copied().chain([page.lines.len()]);
+        stops.iter().copied().zip(ends).map(|(first, end)| (first, last_line(document, page, first, end), end)).collect()
+    };
+    let first_question = |page: &Page, first: usize, end: usize| {
+        let parts = page.parts.iter().filter(|part| matches!(part.kind, PartKind::Prediction(_)));
+        parts.filter(|part| part.first >= first && part.end <= end).map(|part| part.end).min()
+    };
+    let both = screens(&before).into_iter().zip(screens(&after));
+    both.map(|((first, last, end), (first_after, last_after, _))| {
+        let line = before.lines.get(first).and_then(|line| document.blocks.get(line.block)).map_or(1, |block| block.line);
+        let shown = first_question(&before, first, end).unwrap_or(last).min(last);
+        (line, shown - first, last_after - first_after)
+    })
+    .collect()
+}
+
+/// Where the text of a screen ends: air and the rule before the next one do not count.
+fn last_line(document: &Document, page: &Page, first: usize, end: usize) -> usize {
+    let is_rule = |block: usize| document.blocks.get(block).is_some_and(|block| matches!(block.kind, BlockKind::Rule));
+    let is_text = |line: &Line| !line.text().trim().is_empty() && !is_rule(line.block);
+    let lines = page.lines.get(first..end).unwrap_or_default();
+    lines.iter().rposition(is_text).map_or(first, |last| first + last + 1)
+}
+
+fn open() -> Reading {
+    Reading { open: true, ..Reading::default() }
 }
 
 /// The texts of an exercise.
@@ -53,8 +131,7 @@ pub(super) fn exercise(exercise: &Exercise) -> Vec<Finding> {
 }
 
 fn layout(document: &Document) -> Page {
-    let open = Reading { open: true, ..Reading::default() };
-    markdown::layout(document, &open, Setting { width: COLUMNS, glyphs: Glyphs::Unicode })
+    markdown::layout(document, &open(), Setting { width: COLUMNS, glyphs: Glyphs::Unicode })
 }
 
 fn too_wide(path: &str, document: &Document, page: &Page) -> Vec<Finding> {

@@ -2,7 +2,9 @@
 
 use super::finding::{Finding, Weight};
 use super::units::{Done, Unit, Workshop, do_all};
-use super::{hints, limits, lines, links, messages, mutants, prerequisites, prose, screens, todo, words};
+use super::{
+    hints, ideas, limits, lines, links, messages, mutants, parity, prerequisites, prose, screens, spelling, todo, words,
+};
 use crate::course::{Chapter, Course, Exercise, Lesson, Source, Track};
 use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::markdown;
@@ -16,6 +18,9 @@ pub struct Ask {
     /// Whether programs are run.
     pub depth: Depth,
 }
+
+/// Right answers in other styles that an exercise keeps.
+const LEAST_ALSO: usize = 2;
 
 /// Of 100 mutants, how many must be noticed.
 const ENOUGH: usize = 95;
@@ -135,8 +140,9 @@ pub fn survey(
             }
         }
     }
-    let early = prerequisites::check(course, source).into_iter();
-    survey.findings.extend(early.filter(|finding| ask.wants_file(course, &finding.complaint.file)));
+    let whole = [prerequisites::check, ideas::check, parity::check, spelling::check];
+    let whole = whole.into_iter().flat_map(|check| check(course, source));
+    survey.findings.extend(whole.filter(|finding| ask.wants_file(course, &finding.complaint.file)));
     if ask.depth == Depth::Run {
         let workshop = Workshop { source, judge, cancel };
         let total = units.len();
@@ -205,7 +211,21 @@ fn read_exercise(source: &dyn Source, track: &Track, chapter: &Chapter, exercise
     findings.extend(hints::check(source, exercise));
     findings.extend(links::section(source, chapter, exercise));
     findings.extend(screens::exercise(exercise));
+    findings.extend(styles(exercise));
     findings
+}
+
+/// A task that can be done in one way only is rare: right answers in other styles keep the cases honest.
+fn styles(exercise: &Exercise) -> Option<Finding> {
+    if !matches!(exercise.kind.as_str(), "write" | "fix") || exercise.also.len() >= LEAST_ALSO {
+        return None;
+    }
+    let what = match exercise.also.len() {
+        0 => "no right answer in another style is kept".to_owned(),
+        _ => "one right answer in another style is kept".to_owned(),
+    };
+    let advice = format!("{LEAST_ALSO} in also/, where styles differ: they must pass");
+    Some(Finding::advice(&lines::manifest(exercise), None, "also", &what, &advice))
 }
 
 #[cfg(test)]

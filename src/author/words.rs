@@ -1,5 +1,8 @@
 //! The words of a track: each is defined once, in a note, before it is used in bold.
 //!
+//! Words of the field that mean nothing to a beginner are not used before they are defined, and a word that is defined is
+//! used.
+//!
 //! A definition is a paragraph of a `> [!NOTE]` callout that begins in bold: `**word**: meaning`.
 
 use super::finding::Finding;
@@ -9,6 +12,10 @@ use crate::markdown;
 use crate::markdown::document::{Block, BlockKind, Document, Inline};
 use crate::markdown::page::Callout;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Words that say nothing to somebody who learns to program, unless they have been told what they mean.
+const JARGON: [&str; 9] =
+    ["iterable", "iterator", "expression", "statement", "instantiate", "scope", "immutable", "callable", "polymorphism"];
 
 /// A place in the course.
 type Place = (String, usize);
@@ -26,6 +33,8 @@ pub(super) fn check(track: &Track) -> Vec<Finding> {
 #[derive(Default)]
 struct Glossary {
     defined: BTreeMap<String, Place>,
+    /// Words of running text with how often they stand outside of definitions.
+    text: String,
     /// Bold words outside of their definitions, in reading order: where, and whether they were defined by then.
     used: Vec<(String, Place, bool)>,
     findings: Vec<Finding>,
@@ -33,6 +42,7 @@ struct Glossary {
 
 impl Glossary {
     fn read(&mut self, path: &str, document: &Document) {
+        self.jargon(path, document);
         for block in &document.blocks {
             match &block.kind {
                 BlockKind::Callout(Callout::Note, blocks) => blocks.iter().for_each(|block| self.note(path, block)),
@@ -70,7 +80,36 @@ impl Glossary {
         }
     }
 
+    /// Words of the field that were not defined by then.
+    fn jargon(&mut self, path: &str, document: &Document) {
+        let here = markdown::glossary::words(document);
+        for (line, words) in prose::words(document) {
+            let is_known = |word: &str| {
+                let defines = |name: &str| name.split([' ', ',']).any(|part| part.trim_end_matches('s') == word);
+                self.defined.keys().any(|name| defines(name))
+                    || here.iter().any(|known| known.line <= line && defines(&known.word.to_lowercase()))
+            };
+            let bare = words.iter().map(|word| word.trim_end_matches('s'));
+            let unknown: BTreeSet<&str> = bare.filter(|word| JARGON.contains(word) && !is_known(word)).collect();
+            for word in unknown {
+                let what = format!("`{word}` is used and has not been defined");
+                let advice = "say it in everyday words, or define it in a note before: **word**: meaning";
+                self.findings.push(Finding::fault(path, Some(line), "words", &what, advice));
+            }
+            self.text.push_str(&words.join(" "));
+            self.text.push('\n');
+        }
+    }
+
     fn findings(mut self) -> Vec<Finding> {
+        for (word, (path, line)) in &self.defined {
+            // Its definition is one place; a word that is used stands in another.
+            if self.text.matches(word.as_str()).count() < 2 {
+                let what = format!("**{word}** is defined and then never used");
+                let advice = "use it where it is meant, or leave the note out";
+                self.findings.push(Finding::advice(path, Some(*line), "words", &what, advice));
+            }
+        }
         let mut told = BTreeSet::new();
         for (word, (path, line), known) in &self.used {
             if *known || !told.insert(word.clone()) {

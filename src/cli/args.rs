@@ -295,6 +295,9 @@ pub(super) struct CourseCheckArgs {
     /// Read everything and run nothing
     #[arg(long)]
     pub fast: bool,
+    /// One page of markdown about the course: counts, wrong ideas and what meets them, ties, survivors, reading grades
+    #[arg(long, conflicts_with = "json")]
+    pub report: bool,
     /// One JSON object and nothing else
     #[arg(long)]
     pub json: bool,

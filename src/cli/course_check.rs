@@ -4,7 +4,7 @@ use super::Exit;
 use super::args::{CourseCheckArgs, Global};
 use super::out::{Out, printable, span, strong};
 use super::trouble::Trouble;
-use crate::author::{Ask, Depth, Finding, Step, Survey, Weight, survey};
+use crate::author::{Ask, Depth, Finding, Step, Survey, Weight, report, survey};
 use crate::course::Course;
 use crate::host::course::{OpenError, open, source};
 use crate::host::interrupt::on_interrupt;
@@ -28,6 +28,15 @@ struct Report<'a> {
     /// Mutants of references, and how many of them a case notices.
     mutants: usize,
     killed: usize,
+    /// Wrong answers of an exercise that only their form tells apart.
+    ties: Vec<Tie<'a>>,
+}
+
+/// Wrong answers that do the same in every case.
+#[derive(Serialize)]
+struct Tie<'a> {
+    exercise: &'a str,
+    wrong: &'a [String],
 }
 
 pub(super) fn run(global: &Global, args: &CourseCheckArgs) -> Result<Exit, Trouble> {
@@ -35,8 +44,15 @@ pub(super) fn run(global: &Global, args: &CourseCheckArgs) -> Result<Exit, Troub
     let folder = args.dir.clone().or_else(|| global.course.clone()).or_else(here);
     let depth = if args.fast { Depth::Read } else { Depth::Run };
     let ask = Ask { only: args.only.clone().unwrap_or_default(), depth };
+    let mut page = None;
     let survey = match open(folder.as_deref()) {
-        Ok(course) => look(&course, folder.as_deref(), &ask)?,
+        Ok(course) => {
+            let survey = look(&course, folder.as_deref(), &ask)?;
+            if args.report {
+                page = Some(report(&course, &*source(folder.as_deref())?, &survey));
+            }
+            survey
+        }
         Err(OpenError::Faulty(_, complaints)) => {
             Survey { findings: complaints.into_iter().map(Finding::from).collect(), ..Survey::default() }
         }
@@ -48,6 +64,7 @@ pub(super) fn run(global: &Global, args: &CourseCheckArgs) -> Result<Exit, Troub
     if args.json {
         let programs = (depth == Depth::Run).then_some(survey.programs);
         let Survey { exercises, pages, mutants, killed, .. } = survey;
+        let ties = survey.ties.iter().map(|(exercise, wrong)| Tie { exercise, wrong }).collect();
         out.json(&Report {
             format: 1,
             course,
@@ -57,7 +74,13 @@ pub(super) fn run(global: &Global, args: &CourseCheckArgs) -> Result<Exit, Troub
             programs,
             mutants,
             killed,
+            ties,
         })?;
+        return Ok(exit);
+    }
+    if let Some(page) = page {
+        out.text(page.trim_end())?;
+        out.flush()?;
         return Ok(exit);
     }
     for finding in &survey.findings {

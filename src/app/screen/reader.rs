@@ -120,7 +120,7 @@ impl Reader {
     /// Lays the text out and keeps the block at the top where it is.
     pub fn lay_out(&mut self, size: (u16, u16), glyphs: Glyphs) {
         let place = self.page.place(self.top);
-        self.rows = usize::from(size.1.saturating_sub(3)).max(1);
+        self.rows = rows_of_text(size.1);
         self.page = markdown::layout(&self.document, &self.reading, Setting { width: text_width(size.0), glyphs });
         self.top = match self.restore.take() {
             Some(Restore::Address(address)) => self.line_of(&address).unwrap_or(0),
@@ -176,15 +176,14 @@ impl Reader {
         let seen = stops.iter().rfind(|line| **line > self.top && **line < self.bottom()).copied();
         let page = self.top + self.rows.saturating_sub(2).max(1);
         let next = stops.iter().find(|line| **line >= self.bottom()).copied();
-        let blank = |line: &Line| line.spans.iter().all(|span| span.text.trim().is_empty());
         let rule = |line: &Line| {
             self.document.blocks.get(line.block).is_some_and(|block| matches!(block.kind, BlockKind::Rule))
         };
         // Nothing but air and a rule before the next place: all above it has been seen.
         let between = |next: &usize| self.page.lines.get(self.bottom()..*next).unwrap_or_default();
-        let only_air = |next: &usize| between(next).iter().all(|line| blank(line) || rule(line));
+        let only_air = |next: &usize| between(next).iter().all(|line| is_blank(line) || rule(line));
         let mut line = seen.unwrap_or_else(|| next.filter(only_air).unwrap_or(page));
-        while self.page.lines.get(line).is_some_and(blank) {
+        while self.page.lines.get(line).is_some_and(is_blank) {
             line += 1;
         }
         self.scroll_to(line);
@@ -201,23 +200,9 @@ impl Reader {
         self.scroll_to(stop.unwrap_or(above));
     }
 
-    /// Lines where a new screen begins: the headings of sections, and what follows a rule. Air above them is left out.
+    /// Lines where a new screen begins.
     pub fn stops(&self) -> Vec<usize> {
-        let kind = |block: usize| self.document.blocks.get(block).map(|block| &block.kind);
-        let mut stops = Vec::new();
-        let mut last = usize::MAX;
-        for (index, line) in self.page.lines.iter().enumerate() {
-            let blank = line.spans.iter().all(|span| span.text.trim().is_empty());
-            if blank || line.block == last || matches!(kind(line.block), Some(BlockKind::Rule)) {
-                continue;
-            }
-            let after_rule = line.block > 0 && matches!(kind(line.block - 1), Some(BlockKind::Rule));
-            if after_rule || matches!(kind(line.block), Some(BlockKind::Heading(1..=2, ..))) {
-                stops.push(index);
-            }
-            last = line.block;
-        }
-        stops
+        stops(&self.document, &self.page)
     }
 
     /// The first question on the screen that has no answer yet.
@@ -278,6 +263,34 @@ impl Reader {
     fn place(&self) -> usize {
         self.page.place(self.top).block
     }
+}
+
+/// Lines of a page where a new screen begins: the headings of sections, and what follows a rule. Air above them is left
+/// out.
+pub fn stops(document: &Document, page: &Page) -> Vec<usize> {
+    let kind = |block: usize| document.blocks.get(block).map(|block| &block.kind);
+    let mut stops = Vec::new();
+    let mut last = usize::MAX;
+    for (index, line) in page.lines.iter().enumerate() {
+        if is_blank(line) || line.block == last || matches!(kind(line.block), Some(BlockKind::Rule)) {
+            continue;
+        }
+        let after_rule = line.block > 0 && matches!(kind(line.block - 1), Some(BlockKind::Rule));
+        if after_rule || matches!(kind(line.block), Some(BlockKind::Heading(1..=2, ..))) {
+            stops.push(index);
+        }
+        last = line.block;
+    }
+    stops
+}
+
+/// Rows of text that a screen of so many rows has.
+pub fn rows_of_text(rows: u16) -> usize {
+    usize::from(rows.saturating_sub(3)).max(1)
+}
+
+fn is_blank(line: &Line) -> bool {
+    line.spans.iter().all(|span| span.text.trim().is_empty())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
