@@ -100,7 +100,8 @@ impl Bench<'_> {
         }
         for (growth, _) in exercise.growth.iter().zip(grown).filter(|(_, grown)| !grown) {
             let what = format!("memory grows over rounds of `{}` in no answer", growth.each.trim());
-            let advice = "add a wrong answer that passes every case and leaks there, so that the rounds are proved to see it";
+            let advice =
+                "add a wrong answer that passes every case and leaks there, so that the rounds are proved to see it";
             let toml = lines::manifest(exercise);
             self.done.findings.push(Finding::advice(&toml, Some(growth.line), "growth", &what, advice));
         }

@@ -5,15 +5,20 @@ use super::lines;
 use super::messages::solution_line;
 use crate::course::{Exercise, Source};
 
-/// Words of all hints together.
-const WORDS: std::ops::RangeInclusive<usize> = 50..=110;
+/// Words of all hints together; programs do not count.
+const WORDS: std::ops::RangeInclusive<usize> = 40..=110;
+
+/// Words of a hint, without those of a program in it.
+fn words(hint: &str) -> usize {
+    hint.lines().filter(|line| !line.starts_with("    ")).map(|line| line.split_whitespace().count()).sum()
+}
 
 /// What is wrong with the hints.
 pub(super) fn check(source: &dyn Source, exercise: &Exercise) -> Vec<Finding> {
     let toml = lines::manifest(exercise);
     let mut findings = Vec::new();
     let first = exercise.hints.first().and_then(|hint| lines::find(source, &toml, hint));
-    let words = exercise.hints.iter().map(|hint| hint.split_whitespace().count()).sum::<usize>();
+    let words = exercise.hints.iter().map(|hint| words(hint)).sum::<usize>();
     if !WORDS.contains(&words) {
         let what = format!("the hints have {words} words together");
         findings.push(Finding::fault(&toml, first, "hints", &what, "50 to 110 words: each hint helps alone"));

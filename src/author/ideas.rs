@@ -18,7 +18,7 @@ pub(super) const LIST: &str = "lessons/misconceptions.toml";
 pub(super) struct Idea {
     /// The wrong idea, in a line.
     pub idea: String,
-    /// Numbers of the sections whose predictions meet it: `1.4`.
+    /// Numbers of the sections whose predictions meet it: `1.4`, or `rust 1.4` for those of one track.
     pub sections: Vec<String>,
 }
 
@@ -57,7 +57,10 @@ pub(super) fn check(course: &Course, source: &dyn Source) -> Vec<Finding> {
             findings.push(Finding::fault(LIST, line, "misconceptions", what, advice));
         };
         for section in idea.sections.iter().filter(|section| !predictions.contains_key(*section)) {
-            fault(&format!("no track has a section {section}"), "name sections by the number in their heading: \"1.4\"");
+            fault(
+                &format!("no track has a section {section}"),
+                "name sections by the number in their heading: \"1.4\"",
+            );
         }
         let met = met(course, id, idea, &predictions);
         if met.predictions == 0 {
@@ -93,24 +96,28 @@ pub(super) fn met(course: &Course, id: &str, idea: &Idea, predictions: &BTreeMap
     }
 }
 
-/// How many predictions stand in each numbered section, over all tracks.
+/// How many predictions stand in each numbered section, over all tracks (`1.4`) and in one (`rust 1.4`).
 pub(super) fn predictions(course: &Course) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
-    let chapters = course.tracks.iter().flat_map(|track| &track.chapters);
-    for page in chapters.flat_map(|chapter| chapter.warm_up.iter().chain([&chapter.page])) {
-        let mut section = String::new();
-        for block in &markdown::parse(&page.text).blocks {
-            match &block.kind {
-                BlockKind::Heading(1 | 2, title, _) => {
-                    section = number(&super::prose::text(title)).to_owned();
-                    counts.entry(section.clone()).or_insert(0);
+    for track in &course.tracks {
+        for page in track.chapters.iter().flat_map(|chapter| chapter.warm_up.iter().chain([&chapter.page])) {
+            let mut section = String::new();
+            for block in &markdown::parse(&page.text).blocks {
+                let found = match &block.kind {
+                    BlockKind::Heading(1 | 2, title, _) => {
+                        section = number(&super::prose::text(title)).to_owned();
+                        0
+                    }
+                    BlockKind::Prediction(_) => 1,
+                    _ => continue,
+                };
+                if !section.is_empty() {
+                    *counts.entry(section.clone()).or_insert(0) += found;
+                    *counts.entry(format!("{} {section}", track.id)).or_insert(0) += found;
                 }
-                BlockKind::Prediction(_) => *counts.entry(section.clone()).or_insert(0) += 1,
-                _ => {}
             }
         }
     }
-    counts.remove("");
     counts
 }
 

@@ -36,7 +36,13 @@ pub(super) fn check(source: &dyn Source, exercise: &Exercise, language: &str) ->
         let grade = prose::grade_of(&[message]);
         if grade > ALONE {
             let what = format!("the message has reading grade {grade:.1}");
-            findings.push(Finding::advice(&file, line, "message", &what, "10 at most: shorter sentences, shorter words"));
+            findings.push(Finding::advice(
+                &file,
+                line,
+                "message",
+                &what,
+                "10 at most: shorter sentences, shorter words",
+            ));
         }
         let words = message.split_whitespace().count();
         // Those of wrong programs are counted where they are read.

@@ -133,6 +133,9 @@ impl List<'_> {
         let shown = constructs(self.language, given).unwrap_or_default();
         for (construct, row) in constructs(self.language, text).unwrap_or_default() {
             let at = Some(line + row - 1);
+            if is_told(tools, &construct) {
+                continue;
+            }
             if let Some(name) = construct.strip_prefix("call ")
                 && (tools.iter().any(|tool| tool.contains(name)) || defines(text, name))
             {
@@ -158,6 +161,12 @@ impl List<'_> {
             }
         }
     }
+}
+
+/// Whether a tool line tells of the word that a construct begins with: "`else:` ..." for `else_clause`.
+fn is_told(tools: &[String], construct: &str) -> bool {
+    let word = construct.split(['_', ' ']).next().unwrap_or_default();
+    word != "call" && tools.iter().any(|tool| tool.to_lowercase().contains(&format!("`{word}")))
 }
 
 /// Whether a program makes the function of this name itself.

@@ -15,7 +15,9 @@ pub fn report(course: &Course, source: &dyn Source, survey: &Survey) -> String {
         survey.exercises, survey.pages, survey.programs, survey.killed, survey.mutants
     );
     page.push_str("## Chapters\n\n");
-    page.push_str("| chapter | sections | predictions | exercises | minutes | right answers | wrong answers | survivors |\n");
+    page.push_str(
+        "| chapter | sections | predictions | exercises | minutes | right answers | wrong answers | survivors |\n",
+    );
     page.push_str("|---|---|---|---|---|---|---|---|\n");
     for (track, chapter) in chapters(course) {
         page.push_str(&counts(track, chapter));
@@ -29,7 +31,8 @@ pub fn report(course: &Course, source: &dyn Source, survey: &Survey) -> String {
     for exercise in course.exercises() {
         for survivor in &exercise.survivors {
             let change = if survivor.change.is_empty() { "nothing" } else { &survivor.change };
-            let _ = writeln!(page, "- {}: `{change}` for `{}`. {}", exercise.id, survivor.line, survivor.because.trim());
+            let _ =
+                writeln!(page, "- {}: `{change}` for `{}`. {}", exercise.id, survivor.line, survivor.because.trim());
         }
     }
     page.push_str("\n## Reading grades\n\n| section | words | grade |\n|---|---|---|\n");

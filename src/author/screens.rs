@@ -2,10 +2,10 @@
 
 use super::finding::Finding;
 use super::lines;
-use crate::course::{Exercise, Lesson};
-use crate::markdown;
 use crate::app::screen::reader::{rows_of_text, stops};
 use crate::app::screen::text_width;
+use crate::course::{Exercise, Lesson};
+use crate::markdown;
 use crate::markdown::document::{Answered, BlockKind, Document, Ends, Means, Prediction, Ran};
 use crate::markdown::page::{Line, PartKind};
 use crate::markdown::{Glyphs, Page, Reading, Setting};
@@ -43,24 +43,36 @@ pub(super) fn page(page: &Lesson, document: &Document) -> Vec<Finding> {
     findings
 }
 
-/// Screens that do not fit with their questions answered in the way that is told most about.
+/// Screens that do not fit up to their first question, and questions that do not fit with their answer. What comes below
+/// an answer is read on.
 fn too_tall(page: &Lesson, document: &Document) -> Vec<Finding> {
     let most = rows_of_text(ROWS);
-    let choices = document.predictions.iter().map(|asked| asked.choices.len()).max().unwrap_or(0).max(1);
-    let mut tall = BTreeMap::new();
-    for choice in 0..choices {
-        for (line, before, after) in heights(document, &answered(document, choice)) {
-            let entry: &mut (usize, usize) = tall.entry(line).or_default();
-            *entry = (before, entry.1.max(after));
+    let advice =
+        |line: usize, what: &str, advice: &str| Finding::advice(&page.path, Some(line), "height", what, advice);
+    let setting = Setting { width: text_width(COLUMNS), glyphs: Glyphs::Unicode };
+    let mut findings = Vec::new();
+    for (line, height) in heights(document, &markdown::layout(document, &open(), setting)) {
+        if height > most {
+            let what = format!("this screen has {height} lines up to its question or its end; {most} fit 80x24");
+            findings.push(advice(line, &what, "begin a new screen (`---`), or say less"));
         }
     }
-    let tall = tall.into_iter().filter(|(_, (_, after))| *after > most);
-    tall.map(|(line, (before, after))| {
-        let state = if before < after { format!(", and {before} with its question open") } else { String::new() };
-        let what = format!("this screen has {after} lines{state}; {most} fit 80x24");
-        Finding::advice(&page.path, Some(line), "height", &what, "begin a new screen (`---`), or say less")
-    })
-    .collect()
+    let choices = document.predictions.iter().map(|asked| asked.choices.len()).max().unwrap_or(0).max(1);
+    let mut answers: BTreeMap<usize, usize> = BTreeMap::new();
+    for choice in 0..choices {
+        for part in markdown::layout(document, &answered(document, choice), setting).parts {
+            if let PartKind::Prediction(index) = part.kind {
+                let height = answers.entry(index).or_default();
+                *height = (*height).max(part.end - part.first);
+            }
+        }
+    }
+    for (index, height) in answers.into_iter().filter(|(_, height)| *height > most) {
+        let line = document.predictions.get(index).map_or(1, |asked| asked.line);
+        let what = format!("this question has up to {height} lines with its answer; {most} fit 80x24");
+        findings.push(advice(line, &what, "say less in a `why`, or offer fewer choices"));
+    }
+    findings
 }
 
 /// Every question with this choice, or with an answer that is typed.
@@ -81,26 +93,18 @@ fn answered(document: &Document, choice: usize) -> Reading {
     Reading { answers, open: true, ..Reading::default() }
 }
 
-/// The screens of a page: line of the source, lines up to the end of the first open question, lines with all answered.
-fn heights(document: &Document, answered: &Reading) -> Vec<(usize, usize, usize)> {
-    let setting = Setting { width: text_width(COLUMNS), glyphs: Glyphs::Unicode };
-    let (before, after) = (markdown::layout(document, &open(), setting), markdown::layout(document, answered, setting));
-    let screens = |page: &Page| -> Vec<(usize, usize, usize)> {
-        let stops = stops(document, page);
-        let ends = stops.iter().skip(1).copied().chain([page.lines.len()]);
-        stops.iter().copied().zip(ends).map(|(first, end)| (first, last_line(document, page, first, end), end)).collect()
-    };
-    let first_question = |page: &Page, first: usize, end: usize| {
-        let parts = page.parts.iter().filter(|part| matches!(part.kind, PartKind::Prediction(_)));
-        parts.filter(|part| part.first >= first && part.end <= end).map(|part| part.end).min()
-    };
-    let both = screens(&before).into_iter().zip(screens(&after));
-    both.map(|((first, last, end), (first_after, last_after, _))| {
-        let line = before.lines.get(first).and_then(|line| document.blocks.get(line.block)).map_or(1, |block| block.line);
-        let shown = first_question(&before, first, end).unwrap_or(last).min(last);
-        (line, shown - first, last_after - first_after)
-    })
-    .collect()
+/// The screens of a page: line of the source, and lines up to the end of the first open question.
+fn heights(document: &Document, page: &Page) -> Vec<(usize, usize)> {
+    let stops = stops(document, page);
+    let ends = stops.iter().skip(1).copied().chain([page.lines.len()]);
+    let screens = stops.iter().copied().zip(ends).map(|(first, end)| {
+        let line = page.lines.get(first).and_then(|line| document.blocks.get(line.block)).map_or(1, |block| block.line);
+        let last = last_line(document, page, first, end);
+        let questions = page.parts.iter().filter(|part| matches!(part.kind, PartKind::Prediction(_)));
+        let question = questions.filter(|part| part.first >= first && part.end <= end).map(|part| part.end).min();
+        (line, question.unwrap_or(last).min(last) - first)
+    });
+    screens.collect()
 }
 
 /// Where the text of a screen ends: air and the rule before the next one do not count.

@@ -14,8 +14,17 @@ use crate::markdown::page::Callout;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that say nothing to somebody who learns to program, unless they have been told what they mean.
-const JARGON: [&str; 9] =
-    ["iterable", "iterator", "expression", "statement", "instantiate", "scope", "immutable", "callable", "polymorphism"];
+const JARGON: [&str; 9] = [
+    "iterable",
+    "iterator",
+    "expression",
+    "statement",
+    "instantiate",
+    "scope",
+    "immutable",
+    "callable",
+    "polymorphism",
+];
 
 /// A place in the course.
 type Place = (String, usize);
@@ -27,13 +36,20 @@ pub(super) fn check(track: &Track) -> Vec<Finding> {
         let document = markdown::parse(&page.text);
         glossary.read(&page.path, &document);
     }
+    for exercise in track.exercises() {
+        let hints = exercise.hints.iter().chain(&exercise.tools).map(String::as_str);
+        let messages = exercise.wrong.iter().map(|wrong| wrong.message.as_str());
+        for text in hints.chain(messages).chain([exercise.task.as_str(), exercise.after.as_str()]) {
+            glossary.text.push_str(&text.to_lowercase());
+        }
+    }
     glossary.findings()
 }
 
 #[derive(Default)]
 struct Glossary {
     defined: BTreeMap<String, Place>,
-    /// Words of running text with how often they stand outside of definitions.
+    /// All running text, in lower case.
     text: String,
     /// Bold words outside of their definitions, in reading order: where, and whether they were defined by then.
     used: Vec<(String, Place, bool)>,
@@ -104,7 +120,8 @@ impl Glossary {
     fn findings(mut self) -> Vec<Finding> {
         for (word, (path, line)) in &self.defined {
             // Its definition is one place; a word that is used stands in another.
-            if self.text.matches(word.as_str()).count() < 2 {
+            let is_used = |name: &str| self.text.matches(name).count() > 1;
+            if !word.split([',', '/']).map(str::trim).any(is_used) {
                 let what = format!("**{word}** is defined and then never used");
                 let advice = "use it where it is meant, or leave the note out";
                 self.findings.push(Finding::advice(path, Some(*line), "words", &what, advice));

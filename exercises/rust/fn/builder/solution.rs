@@ -6,7 +6,7 @@ struct Report {
 
 impl Report {
     fn new(name: &str, value: u32) -> Self {
-        Report { name: name.to_string(), value, tags: Vec::new() }
+        Report { name: name.to_string(), value: value, tags: Vec::new() }
     }
 
     fn tag(mut self, key: &str, value: &str) -> Self {
