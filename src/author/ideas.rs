@@ -105,7 +105,7 @@ pub(super) fn predictions(course: &Course) -> BTreeMap<String, usize> {
             for block in &markdown::parse(&page.text).blocks {
                 let found = match &block.kind {
                     BlockKind::Heading(1 | 2, title, _) => {
-                        section = number(&super::prose::text(title)).to_owned();
+                        number(&super::prose::text(title)).clone_into(&mut section);
                         0
                     }
                     BlockKind::Prediction(_) => 1,

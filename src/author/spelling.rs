@@ -96,7 +96,7 @@ fn add(places: &mut Places, file: &str, line: Option<usize>, words: &[String]) {
 
 /// The words of a word: `two-line` is two. What holds a digit or a sign of a program is none.
 fn parts(word: &str) -> impl Iterator<Item = String> {
-    let is_word = |part: &&str| part.chars().count() > 1 && part.chars().all(|letter| letter.is_alphabetic());
+    let is_word = |part: &&str| part.chars().count() > 1 && part.chars().all(char::is_alphabetic);
     let parts = word
         .split(['-', '/', '\u{2013}', '\u{2014}'])
         .map(|part| part.split(['\'', '\u{2019}']).next().unwrap_or_default());
