@@ -139,14 +139,15 @@ impl Bench<'_> {
 
     /// An answer that passes every case and breaks a rule: without the messages of wrong answers it gets the rule's.
     fn right_but_for_form(&mut self, verdict: &Verdict, shown: &mut [bool]) {
-        let mut broken = self.exercise.rules.iter().zip(&verdict.rules).zip(shown).filter(|((_, told), _)| !told.kept);
-        if let Some(((rule, _), shown)) = broken.next() {
-            *shown = true;
-            if verdict.message.as_deref() != Some(rule.message.as_str()) {
-                let what = format!("an answer that only breaks `{}` is answered {}", rule.name, answered(verdict));
-                let toml = lines::manifest(self.exercise);
-                self.fault(&toml, Some(rule.line), "rules", &what, "the rule's own message must come");
-            }
+        for (told, shown) in verdict.rules.iter().zip(shown) {
+            *shown |= !told.kept;
+        }
+        // Of several that are broken the first one speaks.
+        let broken = self.exercise.rules.iter().zip(&verdict.rules).find(|(_, told)| !told.kept);
+        if let Some((rule, _)) = broken.filter(|(rule, _)| verdict.message.as_deref() != Some(rule.message.as_str())) {
+            let what = format!("an answer that only breaks `{}` is answered {}", rule.name, answered(verdict));
+            let toml = lines::manifest(self.exercise);
+            self.fault(&toml, Some(rule.line), "rules", &what, "the rule's own message must come");
         }
     }
 
