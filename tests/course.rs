@@ -253,3 +253,228 @@ fn a_construct_that_is_used_before_its_section_is_found() {
     }
     assert_eq!(told.matches("[constructs]").count(), 2, "{told}");
 }
+
+#[test]
+fn a_screen_and_a_question_that_do_not_fit_are_found() {
+    let first = "tinywatch asks whether a value is high.";
+    let tall = vec!["tinywatch asks."; 12].join("\n\n");
+    breaks(
+        small::PAGE,
+        first,
+        &tall,
+        &["lessons/python/1-if.md:3: this screen has 35 lines up to its question or its end; 21 fit 80x24 [height]"],
+    );
+    let long = "95 is at least 90, so both lines print. ".repeat(40);
+    let told = shown(&small::after(small::PAGE, "95 is at least 90, so both lines print.", long.trim_end()));
+    assert!(told.contains("lessons/python/1-if.md:14: this question has up to"), "{told}");
+    assert!(told.contains("lines with its answer; 21 fit 80x24 [height]"), "{told}");
+}
+
+#[test]
+fn a_word_of_the_field_and_a_word_that_nobody_uses_are_found() {
+    let first = "tinywatch asks whether a value is high.";
+    breaks(
+        small::PAGE,
+        first,
+        "This statement asks whether a value is high.",
+        &["lessons/python/1-if.md:5: `statement` is used and has not been defined [words]"],
+    );
+    breaks(small::PAGE, first, "> [!NOTE]\n> **statement**: a line that does something.\n\nThis statement asks.", &[]);
+    breaks(
+        small::PAGE,
+        first,
+        "> [!NOTE]\n> **gauge**: what shows a value.",
+        &["lessons/python/1-if.md:6: **gauge** is defined and then never used [words]"],
+    );
+}
+
+/// The small course with one file more or other, and the first line of what is found.
+fn with(path: &str, text: &str) -> Vec<String> {
+    let mut files = small::files();
+    files.insert(path.into(), text.into());
+    first_lines(&small::found(&files))
+}
+
+fn first_lines(findings: &[Finding]) -> Vec<String> {
+    findings.iter().map(|finding| finding.to_string().lines().next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_wrong_idea_that_nothing_meets_is_found() {
+    let list = "lessons/misconceptions.toml";
+    let mut files = small::files();
+    let page = files.get_mut(small::PAGE).unwrap();
+    *page = page.replace("## The question", "## 1.1 The question");
+    let toml = files.get_mut(small::TOML).unwrap();
+    *toml =
+        toml.replace("the-question", "11-the-question").replace("hints", "misconceptions = [\"C7\", \"C8\"]\nhints");
+    let entry = |id: &str, section: &str| format!("[{id}]\nidea = \"it waits\"\nsections = [\"{section}\"]\n");
+    files.insert(list.into(), entry("C7", "1.1") + &entry("C1", "1.1") + &entry("C2", "1.9"));
+    assert_eq!(
+        first_lines(&small::found(&files)),
+        [
+            "exercises/python/if/first-alert/exercise.toml:6: lessons/misconceptions.toml has no misconception `C8` \
+             [misconceptions]",
+            "lessons/misconceptions.toml:4: no wrong answer meets C1: it waits [misconceptions]",
+            "lessons/misconceptions.toml:7: no track has a section 1.9 [misconceptions]",
+            "lessons/misconceptions.toml:7: no prediction meets C2: it waits [misconceptions]",
+            "lessons/misconceptions.toml:7: no wrong answer meets C2: it waits [misconceptions]",
+        ]
+    );
+    assert_eq!(
+        with(list, "[C7]\nidea = 3\n"),
+        ["lessons/misconceptions.toml:2: invalid type: integer `3`, expected a string [misconceptions]"]
+    );
+}
+
+#[test]
+fn a_section_that_the_other_track_lacks_is_found() {
+    let mut files = small::files();
+    let page = files.get_mut(small::PAGE).unwrap();
+    *page = page.replace("## The question", "## 1.1 The question") + "\n## 1.2 The end\n\nNo more.\n";
+    let toml = files.get_mut(small::TOML).unwrap();
+    *toml = toml.replace("the-question", "11-the-question");
+    let track = "\n[[track]]\nid = \"rust\"\ntitle = \"Rust\"\nlanguage = \"rust\"\n[[track.chapter]]\nid = \"if\"\n\
+                 title = \"Decide\"\nabout = \"if\"\nfile = \"rust/1-if.md\"\nexercises = []\n";
+    files.get_mut("lessons/course.toml").unwrap().push_str(track);
+    files.insert("lessons/rust/1-if.md".into(), "# Decide\n\n## 1.1 The question\n\nSoon.\n".into());
+    let lacks = "lessons/python/1-if.md:44: the track rust has no section like \"1.2 The end\" [parity]";
+    assert_eq!(first_lines(&small::found(&files)), [lacks]);
+    files.insert("lessons/parity.toml".into(), "\"rust 1.2\" = \"it comes later\"\n\"rust 1.1\" = \"?\"\n".into());
+    assert_eq!(first_lines(&small::found(&files)), ["lessons/parity.toml:2: \"rust 1.1\" is not lacking [parity]"]);
+}
+
+#[test]
+fn a_misspelt_word_and_two_spellings_are_found() {
+    let list = "lessons/words.txt";
+    let unknown = with(list, "");
+    let words = unknown.iter().filter_map(|told| told.split('`').nth(1)).collect::<Vec<_>>().join("\n");
+    assert!(words.contains("tinywatch"), "{words}");
+    let mut files = small::files();
+    files.insert(list.into(), words + "\ncolour\ncolor\n");
+    assert_eq!(first_lines(&small::found(&files)), [""; 0]);
+    let page = files.get_mut(small::PAGE).unwrap();
+    *page = page.replacen("asks whether a value", "asks wether a value", 1) + "\nThe colour is a color.\n";
+    assert_eq!(
+        first_lines(&small::found(&files)),
+        [
+            "lessons/python/1-if.md:5: `wether` is not in lessons/words.txt [spelling]",
+            "lessons/python/1-if.md:44: the course writes both `colour` and `color` [spelling]",
+        ]
+    );
+}
+
+#[test]
+fn an_exercise_with_too_few_right_answers_and_too_many_words_is_found() {
+    let mut files = small::files();
+    files.remove("exercises/python/if/first-alert/also/short.py");
+    let told = first_lines(&small::found(&files));
+    let toml = "exercises/python/if/first-alert/exercise.toml";
+    assert_eq!(told, [format!("{toml}: one right answer in another style is kept [also]")]);
+    breaks(
+        "exercises/python/if/first-alert/task.md",
+        "else to `False`.",
+        &format!("else to `False`.{}", " It is so.".repeat(30)),
+        &["exercises/python/if/first-alert/task.md:1: the task has 100 words [prose]"],
+    );
+    breaks(
+        small::TOML,
+        "A door opens from 18 years up. Somebody is 18 today: may she come in? Which sign says that?",
+        "Up?",
+        &["exercises/python/if/first-alert/exercise.toml:7: the hints have 36 words together [hints]"],
+    );
+    breaks(
+        small::TOML,
+        "A door opens",
+        "Say `if cpu >= 90:`. A door opens",
+        &[
+            "exercises/python/if/first-alert/exercise.toml:8: hint 2 gives a line of the solution away: `if cpu >= 90:` [hints]",
+        ],
+    );
+}
+
+#[test]
+fn a_message_that_is_hard_to_read_is_found() {
+    breaks(
+        "exercises/python/if/first-alert/wrong/near.py",
+        "89 gives an alert already. Which number does the task name?",
+        "Consequently, inappropriate comparisons necessitate reconsideration.",
+        &[
+            "exercises/python/if/first-alert/exercise.toml: the messages have reading grade 8.1 together [message]",
+            "exercises/python/if/first-alert/wrong/near.py:1: the message has reading grade 38.3 [message]",
+        ],
+    );
+}
+
+#[test]
+fn a_rule_that_no_wrong_answer_breaks_is_found() {
+    let mut files = small::files();
+    let toml = files.get_mut(small::TOML).unwrap();
+    toml.push_str("\n[[rule]]\nname = \"uses if\"\nmessage = \"Right values. Now ask, with `if`.\"\n");
+    let task = files.get_mut("exercises/python/if/first-alert/task.md").unwrap();
+    task.push_str("Use an `if`.\n");
+    files.insert(
+        "exercises/python/if/first-alert/also/short.py".into(),
+        "cpu = 80\nalert = True if cpu >= 90 else False\nif cpu > 900:\n    alert = True\n".into(),
+    );
+    let told = first_lines(&small::found(&files));
+    let toml = "exercises/python/if/first-alert/exercise.toml";
+    assert_eq!(told, [format!("{toml}:29: no wrong answer shows that `uses if` is asked for [rules]")]);
+    files.insert(
+        "exercises/python/if/first-alert/wrong/no-if.py".into(),
+        "# Right values, and no question is seen. Which word asks?\ncpu = 80\nalert = cpu >= 90\n".into(),
+    );
+    assert_eq!(first_lines(&small::found(&files)), [""; 0]);
+}
+
+#[test]
+fn rounds_that_no_answer_makes_grow_are_found() {
+    let mut files = small::files();
+    let toml = files.get_mut(small::TOML).unwrap();
+    let start = toml.find("[script]").unwrap();
+    toml.truncate(start);
+    toml.push_str(
+        "[function]\nnames = { f = \"\" }\n\n[[case]]\ncall = 'f(90)'\ngives = 'True'\n\n[[case]]\ncall = 'f(89)'\n\
+         gives = 'False'\n\n[[case]]\ncall = 'f(91)'\ngives = 'True'\n\n[[growth]]\neach = 'f(95)'\n",
+    );
+    let folder = "exercises/python/if/first-alert";
+    let answer = |line: &str| format!("def f(cpu):\n    {line}\n");
+    let mut add = |name: &str, text: String| drop(files.insert(format!("{folder}/{name}.py"), text));
+    add("starter", answer("pass"));
+    add("solution", answer("return cpu >= 90"));
+    add("also/short", answer("return not cpu < 90"));
+    add("also/branches", "def f(cpu):\n    if cpu < 90:\n        return False\n    return True\n".into());
+    for (name, line) in [("strict", "return cpu > 90"), ("turned", "return cpu < 90"), ("near", "return cpu >= 89")] {
+        add(&format!("wrong/{name}"), format!("# Not this host. Which one then?\n{}", answer(line)));
+    }
+    let told = first_lines(&small::found(&files));
+    assert_eq!(told, [format!("{folder}/exercise.toml:28: memory grows over rounds of `f(95)` in no answer [growth]")]);
+    let leaks = "# The list grows by one at each call. Who takes them out?\nall = []\ndef f(cpu):\n    all.append([cpu])\n    \
+                 return cpu >= 90\n";
+    files.insert(format!("{folder}/wrong/keeps.py"), leaks.into());
+    assert_eq!(first_lines(&small::found(&files)), [""; 0]);
+}
+
+#[test]
+fn the_report_holds_what_a_reviewer_asks_for() {
+    let mut files = small::files();
+    let toml = files.get_mut(small::TOML).unwrap();
+    *toml = toml.replace("hints", "misconceptions = [\"C7\"]\nhints");
+    let page = files.get_mut(small::PAGE).unwrap();
+    *page = page.replace("## The question", "## 1.1 The question");
+    *files.get_mut(small::TOML).unwrap() = files[small::TOML].replace("the-question", "11-the-question");
+    let list = "[C7]\nidea = \"from 90 is above 90\"\nsections = [\"1.1\"]\n";
+    files.insert("lessons/misconceptions.toml".into(), list.into());
+    let course = learn::course::Course::open(&files).unwrap();
+    let found = survey(&course, &files, &Ask::default(), &JUDGE, &Cancel::new(), &quiet).unwrap();
+    let page = learn::author::report(&course, &files, &found);
+    for line in [
+        "# A small course",
+        "| python/if | 1 | 1 | 1 | 5 | 3 | 3 | 0 |",
+        "| C7 | from 90 is above 90 | 1.1 | 1 | python/if/first-alert |",
+        "## Ties: wrong answers that do the same, told apart by their form",
+        "| python 1.1 The question |",
+    ] {
+        assert!(page.contains(line), "{line}\n{page}");
+    }
+}

@@ -77,7 +77,7 @@ pub fn chapter(course: &Course, list: &str, name: &str) -> Result<Part, BeginErr
 pub fn exercise(course: &Course, list: &str, name: &str, kind: &str) -> Result<Part, BeginError> {
     let id: ExerciseId =
         name.parse().map_err(|_| BeginError::Name(name.to_owned(), "exercise", "python/while/retry"))?;
-    if !["write", "fix", "predict", "arrange", "investigate"].contains(&kind) {
+    if !["write", "fix", "predict", "arrange", "investigate", "growth"].contains(&kind) {
         return Err(BeginError::Kind(kind.to_owned()));
     }
     if course.exercise(&id).is_some() {
@@ -172,9 +172,10 @@ mod tests {
     #[test]
     fn new_parts_make_a_course_that_opens() {
         for language in ["python", "rust"] {
-            let files = grown(language, &["write", "fix", "predict", "arrange", "investigate"]);
+            let files = grown(language, &["write", "fix", "predict", "arrange", "investigate", "growth"]);
             let course = Course::open(&files).unwrap_or_else(|complaints| panic!("{complaints:#?}"));
-            assert_eq!(course.exercises().count(), 5);
+            assert_eq!(course.exercises().count(), 6);
+            assert_eq!(course.exercises().last().unwrap().growth.len(), 1);
             assert_eq!(course.tracks[0].chapters[1].id, "two");
         }
     }

@@ -278,7 +278,7 @@ pub(super) enum NewCommand {
         /// Track, chapter and name, for example python/while/retry
         #[arg(value_name = "TRACK/CHAPTER/NAME")]
         name: String,
-        /// write, fix, predict, arrange or investigate
+        /// write, fix, predict, arrange or investigate; or growth: write, with memory that must stay flat
         #[arg(long, default_value = "write")]
         kind: String,
     },

@@ -112,6 +112,10 @@ pub fn files() -> BTreeMap<String, String> {
         (format!("{FOLDER}/solution.py"), program("if cpu >= 90:")),
         (format!("{FOLDER}/also/short.py"), "cpu = 80\nalert = cpu >= 90\n".into()),
         (
+            format!("{FOLDER}/also/branches.py"),
+            "cpu = 80\nif cpu < 90:\n    alert = False\nelse:\n    alert = True\n".into(),
+        ),
+        (
             format!("{FOLDER}/wrong/strict.py"),
             wrong("Exactly 90 gives no alert. Is 90 in \"from 90 up\"?", "if cpu > 90:"),
         ),

@@ -51,6 +51,11 @@ pub(super) fn exercise(kind: &str, language: &str, section: &str) -> Vec<(String
                 named("solution", solution),
             ]
         }
+        "growth" => {
+            let (drive, starter, solution) = if rust { RUST_GROWTH } else { PYTHON_GROWTH };
+            let toml = format!("{}\n{drive}", self::head("write", section));
+            vec![("exercise.toml".into(), toml), task, named("starter", starter), named("solution", solution)]
+        }
         _ => {
             let (drive, starter, solution) = if rust { rust_texts(kind) } else { python_texts(kind) };
             let lines = match (kind, rust) {
@@ -73,6 +78,23 @@ fn head(kind: &str, section: &str) -> String {
 }
 
 type Texts = (&'static str, &'static str, &'static str);
+
+/// A box that is emptied by the one who takes: a case for what comes out, rounds for what must not stay.
+const PYTHON_GROWTH: Texts = (
+    "# TODO: your names and your cases, then one round: what must not leave anything behind\n[function]\nnames = { take = \"\" }\n\n\
+     [[case]]\ncall = 'take([1, 2])'\ngives = '[1, 2]'\n\n[[case]]\ncall = 'take([])'\ngives = '[]'\n\n[[growth]]\n\
+     setup = 'items = []'\neach = \"\"\"\nitems.append({})\ntake(items)\n\"\"\"\n",
+    "# TODO: what the learner finds\ndef take(items):\n    pass\n",
+    "# TODO: the program that a good learner would write\ndef take(items):\n    taken = items[:]\n    items.clear()\n    return taken\n",
+);
+const RUST_GROWTH: Texts = (
+    "# TODO: your functions and your cases, then one round: what must not leave anything behind\n[function]\n\
+     names = { take = \"fn(&mut Vec<u32>) -> Vec<u32>\" }\n\n[[case]]\ncall = 'take(&mut vec![1, 2])'\ngives = 'vec![1, 2]'\n\n\
+     [[case]]\ncall = 'take(&mut vec![])'\ngives = 'vec![]'\n\n[[growth]]\nsetup = 'let mut items = Vec::new();'\n\
+     each = 'items.push(7); take(&mut items)'\n",
+    "// TODO: what the learner finds\nfn take(items: &mut Vec<u32>) -> Vec<u32> {\n    todo!()\n}\n",
+    "// TODO: the program that a good learner would write\nfn take(items: &mut Vec<u32>) -> Vec<u32> {\n    std::mem::take(items)\n}\n",
+);
 
 fn python_texts(kind: &str) -> Texts {
     let drive = "# TODO: your names and your cases, the most telling first: at each limit, below it, above it\n\
