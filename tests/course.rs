@@ -379,9 +379,9 @@ fn an_exercise_with_too_few_right_answers_and_too_many_words_is_found() {
     );
     breaks(
         small::TOML,
-        "A door opens from 18 years up. Somebody is 18 today: may she come in? Which sign says that?",
-        "Up?",
-        &["exercises/python/if/first-alert/exercise.toml:7: the hints have 36 words together [hints]"],
+        "A door opens",
+        &format!("{}A door opens", "So. ".repeat(90)),
+        &["exercises/python/if/first-alert/exercise.toml:7: the hints have 143 words together [hints]"],
     );
     breaks(
         small::TOML,

@@ -6,7 +6,7 @@ use super::messages::solution_line;
 use crate::course::{Exercise, Source};
 
 /// Words of all hints together; programs do not count.
-const WORDS: std::ops::RangeInclusive<usize> = 40..=110;
+const WORDS: std::ops::RangeInclusive<usize> = 30..=110;
 
 /// Words of a hint, without those of a program in it.
 fn words(hint: &str) -> usize {
@@ -21,7 +21,7 @@ pub(super) fn check(source: &dyn Source, exercise: &Exercise) -> Vec<Finding> {
     let words = exercise.hints.iter().map(|hint| words(hint)).sum::<usize>();
     if !WORDS.contains(&words) {
         let what = format!("the hints have {words} words together");
-        findings.push(Finding::fault(&toml, first, "hints", &what, "50 to 110 words: each hint helps alone"));
+        findings.push(Finding::fault(&toml, first, "hints", &what, "30 to 110 words: each hint helps alone"));
     }
     // Where to look, and the idea elsewhere: the line itself comes last, and with gaps.
     for (number, hint) in exercise.hints.iter().enumerate() {

@@ -13,6 +13,8 @@ const WORDS: usize = 30;
 /// Reading grade of the messages of an exercise together, and of a single one: a short text says little about a mean.
 const TOGETHER: f64 = 6.0;
 const ALONE: f64 = 10.0;
+/// Fewer messages say too little about a mean.
+const ENOUGH: usize = 3;
 
 /// What is wrong with the messages, and with all else that shows on reading the exercise.
 pub(super) fn check(source: &dyn Source, exercise: &Exercise, language: &str) -> Vec<Finding> {
@@ -28,7 +30,7 @@ pub(super) fn check(source: &dyn Source, exercise: &Exercise, language: &str) ->
     let texts = texts.map(|message| (toml.clone(), lines::find(source, &toml, message), message));
     let all: Vec<_> = programs.chain(texts).collect();
     let grade = prose::grade_of(&all.iter().map(|(_, _, message)| message.as_str()).collect::<Vec<_>>());
-    if grade > TOGETHER {
+    if all.len() >= ENOUGH && grade > TOGETHER {
         let what = format!("the messages have reading grade {grade:.1} together");
         findings.push(Finding::advice(&toml, None, "message", &what, "6 at most: shorter sentences, shorter words"));
     }

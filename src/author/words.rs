@@ -35,6 +35,7 @@ pub(super) fn check(track: &Track) -> Vec<Finding> {
     for page in track.chapters.iter().flat_map(|chapter| chapter.warm_up.iter().chain([&chapter.page])) {
         let document = markdown::parse(&page.text);
         glossary.read(&page.path, &document);
+        glossary.text.push_str(&page.text.to_lowercase());
     }
     for exercise in track.exercises() {
         let hints = exercise.hints.iter().chain(&exercise.tools).map(String::as_str);
@@ -49,7 +50,7 @@ pub(super) fn check(track: &Track) -> Vec<Finding> {
 #[derive(Default)]
 struct Glossary {
     defined: BTreeMap<String, Place>,
-    /// All running text, in lower case.
+    /// All that a learner reads, in lower case.
     text: String,
     /// Bold words outside of their definitions, in reading order: where, and whether they were defined by then.
     used: Vec<(String, Place, bool)>,
@@ -112,8 +113,6 @@ impl Glossary {
                 let advice = "say it in everyday words, or define it in a note before: **word**: meaning";
                 self.findings.push(Finding::fault(path, Some(line), "words", &what, advice));
             }
-            self.text.push_str(&words.join(" "));
-            self.text.push('\n');
         }
     }
 
@@ -179,6 +178,7 @@ mod tests {
                     The **turn** ends, and **never** again.\n\n> [!NOTE]\n> **turn**: a corner.\n";
         let mut glossary = Glossary::default();
         glossary.read("p.md", &markdown::parse(text));
+        glossary.text = text.to_lowercase();
         let told: Vec<_> = glossary.findings().iter().map(std::string::ToString::to_string).collect();
         let first: Vec<_> = told.iter().map(|text| text.lines().next().unwrap_or_default()).collect();
         assert_eq!(

@@ -97,6 +97,8 @@ impl House {
         put(&format!("{three}/task.md"), "Set `level`.\n");
         put(&format!("{three}/starter.py"), STARTER);
         put(&format!("{three}/solution.py"), RIGHT);
+        put(&format!("{three}/also/same.py"), RIGHT);
+        put(&format!("{three}/also/again.py"), RIGHT);
         put(&format!("{three}/wrong/wide-first.py"), &format!("# Nothing ever becomes crit.\n{WRONG}"));
         put("exercises/python/if/guess/exercise.toml", GUESS);
         put("exercises/python/if/guess/task.md", "What does it print?\n");
