@@ -5,7 +5,7 @@
 use super::cache;
 use super::judge_error::JudgeError;
 use super::process::{Bounds, Cancel, Courier, Event, FLOOD, Running, Start};
-use super::sandbox::{Cage, Owner, Sandbox};
+use super::sandbox::{Cage, Layer, Owner, Sandbox};
 use super::scratch::Scratch;
 use super::spare::{Kind, Spare, Spares};
 use super::toolchain::Found;
@@ -215,13 +215,16 @@ impl Machine<'_> {
     }
 
     fn compile(&self, args: &[String]) -> Result<Response, JudgeError> {
+        let safe_only = |arg: &&String| ["-F", "unsafe_code"].contains(&arg.as_str());
+        let args: Vec<_> =
+            args.iter().filter(|arg| !self.sandbox.is_off(Layer::Unsafe) || !safe_only(arg)).cloned().collect();
         let mut environment = self.environment();
         // The compiler calls the linker by name.
         environment.retain(|(name, _)| name != "PATH");
         environment.push(("PATH".into(), std::env::var_os("PATH").unwrap_or_default()));
         let start = Start {
             program: &self.found.path,
-            args,
+            args: &args,
             environment: &environment,
             folder: self.folder,
             sandbox: self.sandbox,

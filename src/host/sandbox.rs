@@ -81,7 +81,7 @@ pub enum User {
     Root,
 }
 
-/// One layer, to be left off in tests.
+/// One layer, or one thing of a layer, to be left off in tests: each must be worth having.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layer {
     /// [`Layers::landlock`].
@@ -94,10 +94,37 @@ pub enum Layer {
     Session,
     /// [`Layers::user`].
     User,
+    /// Of the limits: memory.
+    Memory,
+    /// Of the limits: processor time.
+    Processor,
+    /// Of the limits: the size of files that it writes.
+    FileSize,
+    /// Of the limits: how many files it may have open.
+    Descriptors,
+    /// A program that prints without end is stopped.
+    Output,
+    /// An answer is one line, to the request that was made, and nothing may come before it.
+    Lockstep,
+    /// Rust is built without `unsafe`.
+    Unsafe,
 }
 
 impl Layer {
-    const ALL: [Self; 5] = [Self::Landlock, Self::Seccomp, Self::Limits, Self::Session, Self::User];
+    const ALL: [Self; 12] = [
+        Self::Landlock,
+        Self::Seccomp,
+        Self::Limits,
+        Self::Session,
+        Self::User,
+        Self::Memory,
+        Self::Processor,
+        Self::FileSize,
+        Self::Descriptors,
+        Self::Output,
+        Self::Lockstep,
+        Self::Unsafe,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -106,6 +133,13 @@ impl Layer {
             Self::Limits => "limits",
             Self::Session => "session",
             Self::User => "user",
+            Self::Memory => "memory",
+            Self::Processor => "processor",
+            Self::FileSize => "file-size",
+            Self::Descriptors => "descriptors",
+            Self::Output => "output",
+            Self::Lockstep => "lockstep",
+            Self::Unsafe => "unsafe",
         }
     }
 
@@ -209,6 +243,11 @@ impl Sandbox {
         self
     }
 
+    /// Whether this is left off.
+    pub(super) fn is_off(&self, layer: Layer) -> bool {
+        self.off.contains(&layer)
+    }
+
     /// What was in force around the program that was started last.
     pub fn layers(&self) -> Option<Layers> {
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner)
@@ -237,7 +276,7 @@ impl Sandbox {
     /// folder and the tool.
     pub(super) fn hand_over(&self, folder: &Path, tool: &Path) -> io::Result<Owner> {
         #[cfg(target_os = "linux")]
-        if self.helper.is_some() && !self.off.contains(&Layer::User) {
+        if self.helper.is_some() && !self.is_off(Layer::User) {
             return user::hand_over(folder, tool);
         }
         let _ = (folder, tool);

@@ -67,8 +67,19 @@ fn rust_attacks_as_an_ordinary_user() {
 /// The teeth of the collection, and what each layer is worth: without it, what the file says happens.
 #[test]
 fn without_a_layer_an_attack_works() {
-    for off in ["landlock", "seccomp", "landlock seccomp"] {
-        for language in ["python", "rust"] {
+    let table: [(&str, &[&str]); 7] = [
+        ("landlock", &["python", "rust"]),
+        ("seccomp", &["python", "rust"]),
+        ("landlock seccomp", &["python", "rust"]),
+        ("memory", &["python"]),
+        ("output", &["python"]),
+        ("lockstep", &["python"]),
+        ("unsafe", &["rust"]),
+    ];
+    for (off, languages) in table {
+        let works = |answer: &Answer| answer.without.as_ref().is_some_and(|(layers, _)| layers == off);
+        assert!(languages.iter().any(|language| answer::all(language).iter().any(works)), "nothing needs {off}");
+        for language in languages {
             run(&Collection { language, off, ..Collection::default() });
         }
     }
@@ -266,6 +277,9 @@ fn try_one(judge: &Judge, answer: &Answer, helper: &Path, off: &str) -> Vec<Stri
     let mut effects = target.effects();
     if text.contains(target.secret()) {
         effects.insert(Effect::Read);
+    }
+    if !off.is_empty() && verdict.is_pass() {
+        effects.insert(Effect::Passed);
     }
     if let Some((_, expected)) = answer.without.as_ref().filter(|_| !off.is_empty()) {
         return if effects.contains(expected) {

@@ -4,7 +4,7 @@ use super::attempt::{Attempt, Target, boxes, done, try_all};
 use learn::host::judge::Judge;
 use learn::host::sandbox::{Layer, Layers, Sandbox, User};
 
-const ATTEMPTS: [Attempt; 8] = [
+const ATTEMPTS: [Attempt; 11] = [
     ("reads", "open(folder + '/diary').read()"),
     ("lists", "os.listdir('/')"),
     ("makes", "os.mkdir(folder + '/x'); os.rmdir(folder + '/x')"),
@@ -12,6 +12,12 @@ const ATTEMPTS: [Attempt; 8] = [
     ("forks", "child = os.fork()\nif not child: os._exit(0)\nos.waitpid(child, 0)"),
     ("makes sockets", "socket.socket(socket.AF_INET, socket.SOCK_DGRAM)"),
     ("takes memory", "import mmap; mmap.mmap(-1, 3 << 30)"),
+    ("works without end", "assert resource.getrlimit(resource.RLIMIT_CPU)[0] == resource.RLIM_INFINITY"),
+    ("writes without end", "assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] == resource.RLIM_INFINITY"),
+    (
+        "opens many files",
+        "held = []\ntry:\n    for n in range(200): held.append(os.dup(1))\nfinally:\n    for n in held: os.close(n)",
+    ),
     ("stays in the session", "assert os.getsid(0) != os.getpid()"),
 ];
 
@@ -53,10 +59,43 @@ fn without_the_filter_calls_are_open() {
 }
 
 #[test]
-fn without_limits_memory_is_open() {
+fn without_a_limit_what_it_limits_is_open() {
     let (done, layers) = without(Some(Layer::Limits));
     assert!(!layers.limits);
-    assert_eq!(done, ["takes memory"]);
+    assert_eq!(done, ["opens many files", "takes memory", "works without end", "writes without end"]);
+    for (layer, expected) in [
+        (Layer::Memory, "takes memory"),
+        (Layer::Processor, "works without end"),
+        (Layer::FileSize, "writes without end"),
+        (Layer::Descriptors, "opens many files"),
+    ] {
+        assert_eq!(without(Some(layer)).0, [expected], "{layer:?}");
+    }
+}
+
+/// Where the fence has a hole, what is root's alone is still closed to nobody.
+#[test]
+fn without_another_user_what_is_roots_is_open_to_the_next_hole() {
+    let private = tempfile::Builder::new().prefix("private-").tempdir().unwrap();
+    let open = |path: &std::path::Path, mode: u32| {
+        std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+    };
+    open(private.path(), 0o755);
+    let path = private.path().join("roots");
+    std::fs::write(&path, "x").unwrap();
+    open(&path, 0o600);
+    let reads = |sandbox: Sandbox| {
+        let judge = Judge::with_sandbox(sandbox);
+        let ran = super::attempt::run(&judge, &format!("print(open({:?}).read())", path.display().to_string()));
+        (ran.stdout == "x\n", judge.sandbox().layers().unwrap().user)
+    };
+    let (is_read, user) = reads(boxes().without(Layer::Landlock));
+    if user != User::Nobody {
+        println!("skipped: programs run here as {user:?}");
+        return;
+    }
+    assert!(!is_read);
+    assert_eq!(reads(boxes().without(Layer::Landlock).without(Layer::User)), (true, User::Root));
 }
 
 #[test]

@@ -94,16 +94,16 @@ fn limit(order: &Order) -> io::Result<()> {
     let seconds = order.processor.as_secs().max(1);
     let compiler = order.cage.work == Work::Compiler;
     let all = [
-        (Resource::As, order.memory, order.memory),
-        (Resource::Cpu, seconds, seconds + 1),
-        (Resource::Fsize, order.file, order.file),
-        (Resource::Nofile, if compiler { 1024 } else { 64 }, if compiler { 1024 } else { 64 }),
-        (Resource::Memlock, 0, 0),
-        (Resource::Msgqueue, 0, 0),
+        (Layer::Memory, Resource::As, order.memory, order.memory),
+        (Layer::Processor, Resource::Cpu, seconds, seconds + 1),
+        (Layer::FileSize, Resource::Fsize, order.file, order.file),
+        (Layer::Descriptors, Resource::Nofile, if compiler { 1024 } else { 64 }, if compiler { 1024 } else { 64 }),
+        (Layer::Limits, Resource::Memlock, 0, 0),
+        (Layer::Limits, Resource::Msgqueue, 0, 0),
         // One byte and not none: the kernel then leaves programs that collect cores alone as well.
-        (Resource::Core, 1, 1),
+        (Layer::Limits, Resource::Core, 1, 1),
     ];
-    for (resource, current, maximum) in all {
+    for (_, resource, current, maximum) in all.into_iter().filter(|(layer, ..)| wants(order, *layer)) {
         let most = getrlimit(resource).maximum.unwrap_or(u64::MAX);
         let limit = Rlimit { current: Some(current.min(most)), maximum: Some(maximum.min(most)) };
         setrlimit(resource, limit)?;

@@ -14,6 +14,8 @@ pub enum Effect {
     Changed,
     /// Somebody called on a socket.
     Called,
+    /// It passes.
+    Passed,
 }
 
 /// One answer.
@@ -55,6 +57,7 @@ impl Answer {
                 "read" => Effect::Read,
                 "changed" => Effect::Changed,
                 "called" => Effect::Called,
+                "passed" => Effect::Passed,
                 other => panic!("{name}: {other}"),
             };
             (layers.to_owned(), effect)
