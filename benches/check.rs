@@ -23,9 +23,14 @@ fn level(cpu: &str) -> &'static str {
 }
 
 fn bare(program: &std::path::Path, args: &[&str], folder: &std::path::Path) {
+    assert!(run_bare(program, args, folder));
+}
+
+/// Whether it ends well.
+fn run_bare(program: &std::path::Path, args: &[&str], folder: &std::path::Path) -> bool {
     let mut command = Command::new(program);
     let done = command.args(args).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    assert!(done.status().unwrap().success());
+    done.status().unwrap().success()
 }
 
 fn python(bench: &mut Criterion) {
@@ -73,6 +78,13 @@ fn rust(bench: &mut Criterion) {
     group.sample_size(20).measurement_time(Duration::from_secs(8));
     group.bench_function("bare", |b| b.iter(|| bare(&found.path, &["--edition", "2024", "main.rs"], folder.path())));
     group.bench_function("check of 7 cases", |b| b.iter(|| check(&function, answer)));
+    // The verdict that comes most often: it does not compile.
+    let mistyped = answer.replace("\"ok\"", "0");
+    assert_eq!(check(&function, &mistyped).result, learn::check::Judged::Error);
+    std::fs::write(folder.path().join("mistyped.rs"), &mistyped).unwrap();
+    let metadata = ["--edition", "2024", "--crate-type", "rlib", "--emit", "metadata", "mistyped.rs"];
+    group.bench_function("bare, a type error", |b| b.iter(|| run_bare(&found.path, &metadata, folder.path())));
+    group.bench_function("check, a type error", |b| b.iter(|| check(&function, &mistyped)));
     group.finish();
 }
 

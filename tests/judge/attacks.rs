@@ -85,17 +85,42 @@ fn without_a_layer_an_attack_works() {
     }
 }
 
+/// The rows of the threat model: what an answer may try, and how many do so in Python and in Rust at least. A right answer
+/// is to pass, so controls are a row as well.
+const ROWS: [(&str, usize, usize); 11] = [
+    // Be taken for right without being it: by the courier's pipes, the interpreter's insides, types, the driver's crate.
+    ("forging", 28, 12),
+    // See the course, answers, files, the environment, the judge's memory, what others left.
+    ("reading", 9, 5),
+    // Change files, processes, the terminal; call on the network.
+    ("harming", 7, 1),
+    // Use up time, memory, descriptors, threads, output, disk.
+    ("exhausting", 27, 8),
+    // Not be found, not be ended, be another program when one is watched.
+    ("hiding", 8, 1),
+    // Hold more memory with every round, and make the meters say something else.
+    ("leaking", 3, 2),
+    // Make the removal of what is left fail or reach too far. A built Rust program may write nowhere.
+    ("cleaning-up", 2, 0),
+    // Do something to a terminal that shows the verdict.
+    ("terminal", 5, 2),
+    // Crash or hang the compiler or the parser.
+    ("compile-bomb", 7, 19),
+    // The same where the whole program is the answer.
+    ("programs", 8, 3),
+    ("control", 17, 4),
+];
+
 #[test]
 fn the_collection_covers_every_row() {
-    let mut rows = BTreeSet::new();
-    let mut attacks = 0;
-    for answer in answer::all("python").into_iter().chain(answer::all("rust")) {
-        attacks += usize::from(answer.row != "control");
-        rows.insert(answer.row);
+    let (python, rust) = (answer::all("python"), answer::all("rust"));
+    let count = |all: &[Answer], row: &str| all.iter().filter(|answer| answer.row == row).count();
+    for (row, in_python, in_rust) in ROWS {
+        let found = (count(&python, row), count(&rust, row));
+        assert!(found.0 >= in_python && found.1 >= in_rust, "{row}: {found:?}");
     }
-    let wanted = ["cleaning-up", "compile-bomb", "control", "exhausting", "forging", "harming", "hiding", "programs"];
-    assert!(wanted.iter().all(|row| rows.contains(*row)), "{rows:?}");
-    assert!(attacks >= 60, "{attacks}");
+    let unknown = python.iter().chain(&rust).find(|answer| ROWS.iter().all(|(row, ..)| *row != answer.row));
+    assert!(unknown.is_none(), "{:?} is no row", unknown.map(|answer| &answer.row));
 }
 
 /// What is run in one process.

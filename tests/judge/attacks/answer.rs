@@ -30,6 +30,7 @@ pub struct Answer {
     pub without: Option<(String, Effect)>,
     exercise: String,
     text: String,
+    is_rust: bool,
 }
 
 /// All answers in a language, by name.
@@ -62,8 +63,9 @@ impl Answer {
             };
             (layers.to_owned(), effect)
         });
+        let is_rust = path.extension().is_some_and(|ending| ending == "rs");
         let verdicts = verdicts.split(' ').map(str::to_owned).collect();
-        Self { name, row: row.into(), verdicts, without, exercise: exercise.into(), text }
+        Self { name, row: row.into(), verdicts, without, exercise: exercise.into(), text, is_rust }
     }
 
     /// The text, aimed.
@@ -90,7 +92,7 @@ impl Answer {
 
     /// The seconds that a case may take: little for a hostile answer, for an honest one enough for a busy machine.
     pub fn seconds(&self) -> f64 {
-        if self.row == "control" { 10.0 } else { 0.25 }
+        if ["control", "leaking"].contains(&self.row.as_str()) { 10.0 } else { 0.25 }
     }
 
     /// The exercise that it answers, with so many seconds for a case.
@@ -104,11 +106,16 @@ impl Answer {
             "filter" => ("python", FILTER.to_owned()),
             "hot" => ("rust", HOT.to_owned()),
             "lines" => ("rust", FILTER.to_owned()),
+            "turns" if self.is_rust => ("rust", TURNS.replace("\"\"", "\"fn()\"")),
+            "turns" => ("python", TURNS.to_owned()),
             other => panic!("{}: there is no exercise {other}", self.name),
         };
         exercise(language, "write", &(limits + &body), &[])
     }
 }
+
+/// Only memory decides.
+const TURNS: &str = "[function]\nnames = { turn = \"\" }\n[[growth]]\neach = 'turn()'\n";
 
 const LEVELS: &str = r#"
 [script]
