@@ -99,6 +99,8 @@ fn keys(bench: &mut Criterion) {
         glyphs: Glyphs::Unicode,
         folder: Some("learn".into()),
         folder_proposed: "learn".into(),
+        now: 0,
+        first: learn::app::First::Home,
     };
     let mut model = Model::new(start);
     let press = |model: &mut Model, name: &str| update(model, Event::Key(name.parse().unwrap()));

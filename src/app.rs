@@ -6,6 +6,7 @@
 //!
 //! What does not belong here: colours, ratatui, crossterm, files, processes, clocks. Time comes in as text or ticks.
 
+pub mod arrange;
 pub mod command;
 pub mod effect;
 pub mod event;
@@ -15,6 +16,7 @@ pub mod layer;
 pub mod report;
 pub mod screen;
 pub mod theme;
+pub mod trial;
 
 pub use command::{Command, Place};
 pub use effect::Effect;
@@ -27,7 +29,7 @@ pub use theme::Theme;
 use crate::course::{Course, ExerciseId};
 use crate::markdown::{Glyphs, Setting};
 use crate::progress::{self, Progress};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything the program knows while it runs.
@@ -57,6 +59,8 @@ pub struct Model {
     pub folder: Option<String>,
     /// Where it would be made.
     pub folder_proposed: String,
+    /// What time it is, in seconds since 1970 in UTC: whoever has a clock keeps it right.
+    pub now: u64,
     /// Number of the newest check or run.
     pub generation: u64,
     /// A check or run is under way: for how long, in milliseconds.
@@ -65,6 +69,8 @@ pub struct Model {
     waiting: Option<ExerciseId>,
     /// Typed answers of exercises without a file, as long as the program runs.
     typed: BTreeMap<ExerciseId, String>,
+    /// Exercises that were begun again in a review, as long as the program runs.
+    begun_again: BTreeSet<ExerciseId>,
 }
 
 /// One line to the learner.
@@ -104,6 +110,20 @@ pub struct Start {
     pub folder: Option<String>,
     /// Where it would be made.
     pub folder_proposed: String,
+    /// What time it is, in seconds since 1970 in UTC.
+    pub now: u64,
+    /// What is to be seen first.
+    pub first: First,
+}
+
+/// What is to be seen first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum First {
+    /// The list of chapters and exercises.
+    #[default]
+    Home,
+    /// What is due to be looked at again.
+    Review,
 }
 
 impl Model {
@@ -112,9 +132,9 @@ impl Model {
         let known = |track: &String| start.course.track(track).is_some();
         let first = || start.course.tracks.first().map(|track| track.id.clone()).unwrap_or_default();
         let track = start.track.filter(known).unwrap_or_else(first);
-        let home = Home::new(&start.course, &track, &start.progress);
+        let home = Home::new(&start.course, &track, &start.progress, start.now);
         let layer = start.folder.is_none().then_some(Layer::Welcome);
-        Self {
+        let mut model = Self {
             screens: vec![Screen::Home(home)],
             layer,
             notice: None,
@@ -124,14 +144,21 @@ impl Model {
             glyphs: start.glyphs,
             folder: start.folder,
             folder_proposed: start.folder_proposed,
+            now: start.now,
             generation: 0,
             busy: None,
             waiting: None,
             typed: BTreeMap::new(),
+            begun_again: BTreeSet::new(),
             course: start.course,
             progress: start.progress,
             track,
+        };
+        if start.first == First::Review && model.layer.is_none() {
+            // Home has no place to remember.
+            let _none = screen::reader::review::open(&mut model);
         }
+        model
     }
 
     /// The screen on top.
@@ -152,6 +179,7 @@ impl Model {
             (None, Screen::Home(_)) => Place::Home,
             (None, Screen::Reader(_)) => Place::Reader,
             (None, Screen::Exercise(exercise)) if exercise.editing => Place::Editing,
+            (None, Screen::Exercise(exercise)) if exercise.arranging.is_some() => Place::Arranging,
             (None, Screen::Exercise(_)) => Place::Exercise,
             (None, Screen::Heap(_)) => Place::Heap,
         }
@@ -160,6 +188,11 @@ impl Model {
     /// Whether the editor on the exercise screen has the keys.
     pub fn editing(&self) -> bool {
         self.place() == Place::Editing
+    }
+
+    /// Whether the answer on the screen is being changed, by the editor or line by line.
+    fn at_work(&self) -> bool {
+        matches!(self.place(), Place::Editing | Place::Arranging)
     }
 
     /// How text is laid out in so many columns.
@@ -181,7 +214,7 @@ impl Model {
     }
 
     fn record(&mut self, event: progress::Event) -> Effect {
-        self.progress.note(event.clone());
+        self.progress.note(self.now, event.clone());
         Effect::Record(event)
     }
 
@@ -229,6 +262,9 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::FolderMade(folder) => folder_made(model, folder),
         Event::Ran { generation, ran } => {
             finish(model, generation);
+            if screen::exercise::tried(model, generation, &ran) {
+                return Vec::new();
+            }
             screen::reader::ran(model, generation, ran)
         }
         Event::Checked { generation, verdict } => {
@@ -303,7 +339,7 @@ fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layer = Some(Layer::words(&model.course, &model.track));
             Vec::new()
         }
-        Command::Back | Command::Quit if !model.editing() && screen::exercise::would_lose(model) => {
+        Command::Back | Command::Quit if !model.at_work() && screen::exercise::would_lose(model) => {
             let question = "Your newest text could not be saved. Leave it and go back?";
             model.layer = Some(Layer::question(question, layer::Ask::LeaveUnsaved));
             Vec::new()
@@ -311,7 +347,7 @@ fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back | Command::Quit if matches!(model.screen(), Screen::Heap(_)) => {
             screen::heap::command(model, command)
         }
-        Command::Back | Command::Quit if model.screens.len() > 1 && !model.editing() => close(model),
+        Command::Back | Command::Quit if model.screens.len() > 1 && !model.at_work() => close(model),
         Command::Quit => vec![Effect::Cancel, Effect::Quit],
         _ => match model.screen() {
             Screen::Home(_) => screen::home::command(model, command),
@@ -331,11 +367,12 @@ fn close(model: &mut Model) -> Vec<Effect> {
     }
     model.screens.pop();
     if let Some(Screen::Home(home)) = model.screens.last_mut() {
-        home.refresh(&model.course, &model.track, &model.progress);
+        home.refresh(&model.course, &model.track, &model.progress, model.now);
     }
     lay_out(model);
     if let Screen::Exercise(exercise) = model.screen() {
-        effects.push(Effect::Load(exercise.id.clone()));
+        let id = exercise.id.clone();
+        effects.push(if exercise.again.is_some() { Effect::LoadAgain(id) } else { Effect::Load(id) });
     }
     effects
 }

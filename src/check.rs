@@ -98,6 +98,16 @@ pub fn tool(language: &str) -> Result<&'static Tool, UnknownName> {
     language::of(language).map(language::Language::tool).ok_or_else(|| UnknownName::Language(language.to_owned()))
 }
 
+/// How a comment begins in a language; none if there is no such language.
+pub fn comment(language: &str) -> Option<&'static str> {
+    Some(language::of(language)?.comment())
+}
+
+/// A program that prints in the end what an expression in it comes to; none if there is no such language.
+pub fn looking(language: &str, program: &str, expression: &str) -> Option<String> {
+    Some(language::of(language)?.looking(program, expression))
+}
+
 /// What the machine must do to judge an answer. The plan holds nothing of what is expected.
 pub fn plan(
     exercise: &Exercise,

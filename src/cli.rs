@@ -21,6 +21,7 @@ mod man;
 mod out;
 mod read;
 mod reset;
+mod review;
 mod session;
 mod solution;
 mod status;
@@ -87,6 +88,7 @@ fn follow(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Solution(args)) => solution::run(global, args),
         Some(Command::Glossary(args)) => glossary::run(global, args),
         Some(Command::Reset(args)) => reset::run(global, args),
+        Some(Command::Review(args)) => review::run(global, args),
         Some(Command::Status(args)) => status::run(global, args),
         Some(Command::Init(args)) => init::run(global, args),
         Some(Command::Doctor(args)) => doctor::run(global, args),

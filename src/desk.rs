@@ -16,7 +16,7 @@ use crate::host::judge::Judge;
 use crate::host::settings::SettingsFile;
 use crate::host::workspace::Workspace;
 use bench::Bench;
-use files::{Files, Wish};
+use files::{Beginning, Files, Wish};
 use glass::Glass;
 use std::io;
 use std::path::PathBuf;
@@ -89,6 +89,14 @@ impl Desk {
             Effect::Load(exercise) => {
                 self.bench.prepare(exercise.clone());
                 Wish::Load(exercise)
+            }
+            Effect::LoadAgain(exercise) => {
+                self.bench.prepare(exercise.clone());
+                Wish::LoadAgain(exercise, Beginning::AsItIs)
+            }
+            Effect::BeginAgain(exercise) => {
+                self.bench.prepare(exercise.clone());
+                Wish::LoadAgain(exercise, Beginning::Starter)
             }
             Effect::Unwatch => Wish::Unwatch,
             Effect::Write(exercise, text) => Wish::Write(exercise, text),

@@ -16,6 +16,7 @@ mod place;
 #[cfg(test)]
 mod properties;
 pub mod search;
+mod vary;
 
 pub use document::{Document, Reading};
 pub use layout::{Glyphs, Setting, layout, wrap, wrap_code};

@@ -7,6 +7,7 @@
 //!
 //! What does not belong here: rules of the course, the judge, files.
 
+mod arrange;
 mod edit;
 mod hearing;
 mod input;
@@ -231,6 +232,7 @@ impl Front {
         ) {
             self.awaited = None;
         }
+        self.model.now = host::journal::now();
         let effects = update(&mut self.model, event);
         if let [Effect::Copy(address)] = &effects[..] {
             // There is no clipboard in lines: the address itself is said.
@@ -248,14 +250,23 @@ impl Front {
         let lines = self.teller.tell(&mut self.model, cause);
         self.paper.say(&lines)?;
         // A text to read is closed when it has been said.
-        if matches!(self.model.layer, Some(Layer::Compare(_) | Layer::Help(..))) {
+        let tried = matches!(&self.model.layer, Some(Layer::Trial(trial)) if !trial.is_running());
+        if tried || matches!(self.model.layer, Some(Layer::Compare(_) | Layer::Help(..))) {
             return self.happen(Event::Command(Command::Back));
         }
         Ok(())
     }
 
     fn carry_out(&mut self, effect: Effect) -> io::Result<()> {
-        if matches!(effect, Effect::Load(_) | Effect::Reset(_) | Effect::Write(..) | Effect::MakeFolder) {
+        if matches!(
+            effect,
+            Effect::Load(_)
+                | Effect::LoadAgain(_)
+                | Effect::BeginAgain(_)
+                | Effect::Reset(_)
+                | Effect::Write(..)
+                | Effect::MakeFolder
+        ) {
             self.awaited = Some(Instant::now() + FILES);
         }
         match self.desk.carry_out(effect) {

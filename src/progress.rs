@@ -6,8 +6,10 @@
 //! What does not belong here: the journal's file (`host::journal`), judging (`check`).
 
 mod entry;
+mod review;
 
-pub use entry::{Attempt, Entry, Event, Outcome, Place, Prediction, fingerprint};
+pub use entry::{Attempt, Card, Entry, Event, Outcome, Place, Prediction, fingerprint};
+pub use review::{Due, InDays, days_until};
 
 use crate::course::{Chapter, Course, Exercise, ExerciseId, Track};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +22,8 @@ pub struct Progress {
     predictions: BTreeMap<(String, usize), Prediction>,
     /// By path of the page: time and place.
     places: BTreeMap<String, (u64, Place)>,
+    /// What comes back, and what happened to it so far.
+    cards: BTreeMap<Card, review::History>,
 }
 
 /// What is known about one exercise.
@@ -101,10 +105,10 @@ impl Progress {
         self.exercises.is_empty() && self.predictions.is_empty() && self.places.is_empty()
     }
 
-    /// Adds what happens right now: newer than everything before.
-    pub fn note(&mut self, event: Event) {
+    /// Adds what happens at this time (seconds since 1970), or right after what happened last if the clock goes wrong.
+    pub fn note(&mut self, now: u64, event: Event) {
         let newest = self.places.values().map(|(time, _)| *time).max().unwrap_or(0);
-        self.add(Entry::new(newest.saturating_add(1), event));
+        self.add(Entry::new(now.max(newest.saturating_add(1)), event));
     }
 
     fn add(&mut self, entry: Entry) {
@@ -112,11 +116,15 @@ impl Progress {
         match entry.event {
             Event::Started { exercise } => drop(self.record(exercise)),
             Event::Checked { exercise, attempt } => {
-                let record = self.record(exercise);
+                let record = self.record(exercise.clone());
                 let solved = attempt.outcome == Outcome::Passed;
+                let first = solved && record.state != State::Solved;
                 record.state = record.state.max(if solved { State::Solved } else { State::Tried });
                 record.attempts += 1;
                 record.last = Some(attempt);
+                if first && let Some(rating) = review::of_first_pass(record) {
+                    self.cards.insert(Card::Exercise { exercise }, review::History::new(time, rating));
+                }
             }
             Event::Hint { exercise, number } => {
                 let record = self.record(exercise);
@@ -131,6 +139,10 @@ impl Progress {
             Event::Solved { exercise } => self.record(exercise).state = State::Solved,
             Event::Reset { exercise } => self.record(exercise).last = None,
             Event::Predicted { prediction } => {
+                if prediction.right == Some(false) {
+                    let missed = || review::History::new(time, review::Rating::Again);
+                    self.cards.entry(prediction.card()).or_insert_with(missed);
+                }
                 let key = (prediction.page.clone(), prediction.number);
                 // Entries come in the order of time: the first answer stays, unless the program has changed since.
                 let first = self.predictions.entry(key).or_insert_with(|| prediction.clone());
@@ -139,6 +151,12 @@ impl Progress {
                 }
             }
             Event::Read { place } => drop(self.places.insert(place.page.clone(), (time, place))),
+            Event::Reviewed { card, right, tries } => {
+                // What was looked at again and is no card is of a journal that lost its beginning: it begins here.
+                let again = review::Rating::Again;
+                let history = self.cards.entry(card).or_insert_with(|| review::History::new(time, again));
+                history.review(time, right, tries);
+            }
         }
     }
 
@@ -198,6 +216,32 @@ impl Progress {
     /// The first answer to a prediction of a page.
     pub fn prediction(&self, page: &str, number: usize) -> Option<&Prediction> {
         self.predictions.get(&(page.to_owned(), number))
+    }
+
+    /// What is due now (seconds since 1970), what has waited longest first.
+    pub fn due(&self, now: u64) -> Vec<Due> {
+        let all = self.cards.iter().map(|(card, history)| history.due(card));
+        let mut due: Vec<Due> = all.filter(|due| due.is_due(now)).collect();
+        due.sort_by(|a, b| (a.at, &a.card).cmp(&(b.at, &b.card)));
+        due
+    }
+
+    /// What comes back later than now, the next first.
+    pub fn later(&self, now: u64) -> Vec<Due> {
+        let all = self.cards.iter().map(|(card, history)| history.due(card));
+        let mut later: Vec<Due> = all.filter(|due| !due.is_due(now)).collect();
+        later.sort_by(|a, b| (a.at, &a.card).cmp(&(b.at, &b.card)));
+        later
+    }
+
+    /// When a card comes back, in seconds since 1970; none if it is no card.
+    pub fn comes_back(&self, card: &Card) -> Option<u64> {
+        self.cards.get(card).map(|history| history.due(card).at)
+    }
+
+    /// How often something was looked at again.
+    pub fn times_reviewed(&self, card: &Card) -> usize {
+        self.cards.get(card).map_or(0, review::History::reviews)
     }
 
     /// The answered predictions of a page, in order.

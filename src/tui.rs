@@ -166,6 +166,7 @@ impl Front {
         if self.ends {
             return;
         }
+        self.session.model.now = host::journal::now();
         let effects = match news {
             News::Heard(Heard::Key(key)) => self.session.press(key),
             News::Heard(Heard::Paste(text)) => self.session.paste(text),

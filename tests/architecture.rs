@@ -35,6 +35,7 @@ const IMPURE: &[&str] = &[
     "std::net",
     "std::thread",
     "SystemTime",
+    "Utc::now",
     "Instant",
     " println!(",
     " print!(",
@@ -51,6 +52,8 @@ const OWNED: &[(&str, &[&str])] = &[
     ("ratatui", &["tui"]),
     ("clap", &["cli"]),
     ("object", &["heap"]),
+    ("rs_fsrs", &["progress"]),
+    ("chrono", &["progress"]),
 ];
 
 /// Lines that a file may have, tests included.

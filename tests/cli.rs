@@ -22,6 +22,9 @@ mod json;
 #[cfg(all(test, target_os = "linux"))]
 #[path = "cli/killed.rs"]
 mod killed;
+#[cfg(test)]
+#[path = "cli/review.rs"]
+mod review;
 
 use house::House;
 use predicates::prelude::*;

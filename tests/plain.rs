@@ -69,6 +69,101 @@ fn a_section_is_read_answered_and_run() {
 }
 
 #[test]
+fn what_was_missed_comes_back_on_another_day() {
+    let learner = Learner::with_folder();
+    // Two questions missed, and an exercise solved with two hints.
+    learner.play("2\n\na\n\n\nc\nquit\n");
+    let solved = "line 10 line = host + \": ok\"\ncheck\n";
+    learner.play(&format!("3\nhint\ncheck\nhint\n{solved}"));
+    let mine = fs::read_to_string(learner.file("python/if/hello_agent.py")).unwrap();
+    assert!(learner.play("").contains("Python: 1 of"), "nothing is due on the same day");
+    learner.days_pass(3);
+    // One right and one wrong; the exercise again from the starter, wrong once; back to the list.
+    let text = learner.play(&format!("review\nc\n\nb\n\n1\ncheck\n{solved}\n\n"));
+    assert_in_order(
+        &text,
+        &[
+            "3 to look at again: type review.",
+            "\n1 of 2: 1.1 A question before a line\n",
+            "You chose c. Right.",
+            "It comes back in 2 days.",
+            "\n2 of 2: 1.1 A question before a line\n",
+            "You chose b. Not so.",
+            "It comes back tomorrow.",
+            "Exercises to write again",
+            "Link 1: Say who you watch",
+            "python/if/review/hello_agent.py:",
+            "0 of 9 checks pass",
+            "All 9 checks pass",
+            "Enter goes back to the review",
+            "Exercises to write again",
+            "1 of 52 exercises solved.",
+        ],
+    );
+    assert_eq!(fs::read_to_string(learner.file("python/if/hello_agent.py")).unwrap(), mine);
+    let again = fs::read_to_string(learner.file("python/if/review/hello_agent.py")).unwrap();
+    assert!(again.contains("host + \": ok\""), "{again}");
+    let journal = fs::read_to_string(learner.file(".learn/journal.jsonl")).unwrap();
+    assert_eq!(journal.matches("\"reviewed\"").count(), 3, "{journal}");
+    assert!(learner.play("review\n").contains("The next comes back tomorrow."));
+}
+
+#[test]
+fn a_puzzle_is_solved_by_lines() {
+    let learner = Learner::with_folder();
+    let text = learner.play("jump disk-ladder\nshow\nindent 1\nhelp\n");
+    assert_in_order(
+        &text,
+        &[
+            "Exercise python/if/disk-ladder: arrange",
+            "No line is in the program yet.\nLeft out:\n1, left out: else:\n",
+            "Line 1 is left out: take 1 brings it into the program.",
+            "take: take 7: line 7 comes into the program",
+        ],
+    );
+    // The right way, and what is said when it is wrong on the way.
+    let text = learner.play(
+        "jump disk-ladder\naside 9\nreset\nyes\ntake 8\ntake 7\ncheck\ntake 5\ndedent 3\ntake 5\ntake 5\ndedent 5\n\
+         take 6\nshow\ncheck\n",
+    );
+    assert_in_order(
+        &text,
+        &[
+            "There is no line 9; the puzzle has 8.",
+            "1: if disk >= 98:\n",
+            "2, 1 step in: action = \"wake\"\n",
+            "checks pass",
+            "3: elif disk >= 90 and not backup:\n",
+            "4, 1 step in: action = \"ticket\"\n",
+            "5: else:\n",
+            "The program:\n1: if disk >= 98:\n2, 1 step in: action = \"wake\"\n",
+            "6, 1 step in: action = \"none\"\nLeft out:\n7, left out: if disk >= 90:\n",
+            "All 26 checks pass",
+        ],
+    );
+    let file = fs::read_to_string(learner.file("python/if/disk_ladder.py")).unwrap();
+    assert!(file.ends_with("\nelse:\n    action = \"none\"\n\n# if disk >= 90:\n# else if disk >= 90:\n"), "{file}");
+}
+
+#[test]
+fn a_program_is_investigated_with_own_values() {
+    let learner = Learner::with_folder();
+    let text = learner
+        .play("jump which-end\ntry\ntry guard = 5\nlook turns_a, turns_b, len(sent)\ntry m = 1\ntry guard = 5 +\n");
+    assert_in_order(
+        &text,
+        &[
+            "Exercise python/while/which-end: investigate",
+            "Values to try: guard = 1000. For instance: try guard = 1000\n",
+            "guard = 5:\nIt prints nothing; look and a name shows what it comes to.\n",
+            "guard = 5; look at turns_a, turns_b, len(sent):\n    5 3 5\n",
+            "There is no value to try under that name: m = 1.",
+            "SyntaxError",
+        ],
+    );
+}
+
+#[test]
 fn reading_goes_on_in_the_next_session() {
     let learner = Learner::with_folder();
     learner.play("2\n\nc\n\n");

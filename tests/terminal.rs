@@ -3,6 +3,15 @@
 #![cfg(unix)]
 #![allow(clippy::expect_used, reason = "tests may stop where they stand")]
 
+#[cfg(test)]
+#[path = "terminal/investigate.rs"]
+mod investigate;
+#[cfg(test)]
+#[path = "terminal/puzzle.rs"]
+mod puzzle;
+#[cfg(test)]
+#[path = "terminal/review.rs"]
+mod review;
 #[path = "terminal/window.rs"]
 mod window;
 

@@ -74,12 +74,28 @@ pub enum Command {
     Next,
     /// The one before.
     Previous,
+    /// What is due to be looked at again.
+    Review,
     /// The other track.
     SwitchTrack,
     /// The next theme.
     Theme,
     /// Give the shell back for a moment.
     Suspend,
+    /// Try own values with a program that is investigated.
+    Try,
+    /// The line goes up, in a puzzle of lines.
+    MoveUp,
+    /// The line goes down.
+    MoveDown,
+    /// The line is set in.
+    Indent,
+    /// The line is set out.
+    Dedent,
+    /// The line is left out, or taken in again.
+    Aside,
+    /// The last change is taken back.
+    Undo,
     /// Save and check, while editing.
     Save,
     /// Stop editing.
@@ -111,6 +127,10 @@ pub enum Place {
     Heap,
     /// Editing an answer on the exercise screen.
     Editing,
+    /// Arranging the lines of a puzzle on the exercise screen.
+    Arranging,
+    /// Typing values to try with a program.
+    Trying,
     /// A list to choose from: outline, jump.
     List,
     /// A text to read over the screen: help, the solution beside one's own.
@@ -136,7 +156,7 @@ pub struct Entry {
     pub rank: u8,
 }
 
-use Place::{Editing, Everywhere, Exercise, Heap, Home, List, Question, Reader, Sheet};
+use Place::{Arranging, Editing, Everywhere, Exercise, Heap, Home, List, Question, Reader, Sheet, Trying};
 
 /// All commands.
 #[rustfmt::skip]
@@ -162,6 +182,12 @@ pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::Run, keys: &["r"], word: "run", help: "run the program in the text", places: &[Reader], rank: 3 },
     Entry { command: Command::Skip, keys: &["s"], word: "skip", help: "go on without answering the question", places: &[Reader], rank: 6 },
     Entry { command: Command::Copy, keys: &["y"], word: "copy", help: "copy the program in the text", places: &[Reader], rank: 9 },
+    Entry { command: Command::Try, keys: &["t"], word: "try", help: "run the program with values of your own", places: &[Exercise], rank: 1 },
+    Entry { command: Command::Run, keys: &["enter", "f5"], word: "run", help: "run the program with these values", places: &[Trying], rank: 1 },
+    Entry { command: Command::NextStop, keys: &["tab", "down"], word: "next", help: "to the next value", places: &[Trying], rank: 2 },
+    Entry { command: Command::PreviousStop, keys: &["shift-tab", "up"], word: "before", help: "to the value before", places: &[Trying], rank: 9 },
+    Entry { command: Command::PageDown, keys: &["pgdn"], word: "down", help: "further down in the program", places: &[Trying], rank: 5 },
+    Entry { command: Command::PageUp, keys: &["pgup"], word: "up", help: "further up in the program", places: &[Trying], rank: 9 },
     Entry { command: Command::EditHere, keys: &["i"], word: "edit", help: "edit your answer on this screen", places: &[Exercise], rank: 1 },
     Entry { command: Command::EditOutside, keys: &["e"], word: "editor", help: "edit your answer in your own editor ($VISUAL or $EDITOR)", places: &[Exercise], rank: 3 },
     Entry { command: Command::Check, keys: &["r", "ctrl-r"], word: "check", help: "check your answer now", places: &[Exercise], rank: 2 },
@@ -176,6 +202,7 @@ pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::Find, keys: &["/"], word: "find", help: "find in the text", places: &[Reader], rank: 5 },
     Entry { command: Command::FindNext, keys: &["n"], word: "next found", help: "to the next place found", places: &[Reader], rank: 9 },
     Entry { command: Command::FindPrevious, keys: &["N"], word: "found before", help: "to the place found before", places: &[Reader], rank: 9 },
+    Entry { command: Command::Review, keys: &["v"], word: "review", help: "what is due to be looked at again", places: &[Home], rank: 3 },
     Entry { command: Command::SwitchTrack, keys: &["t"], word: "track", help: "the next track", places: &[Home], rank: 4 },
     Entry { command: Command::Jump, keys: &["ctrl-p"], word: "jump", help: "jump to any chapter or exercise by name", places: &[Everywhere], rank: 6 },
     Entry { command: Command::Theme, keys: &["T"], word: "theme", help: "the next theme: dark, light, contrast, mono", places: &[Everywhere], rank: 9 },
@@ -185,6 +212,18 @@ pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::QuitNow, keys: &["ctrl-c"], word: "leave", help: "leave the program; all is saved", places: &[Everywhere, Editing], rank: 9 },
     Entry { command: Command::Suspend, keys: &["ctrl-z"], word: "suspend", help: "give the shell back for a moment; fg returns", places: &[Everywhere], rank: 9 },
     Entry { command: Command::Save, keys: &["f5", "ctrl-s"], word: "check", help: "save and check", places: &[Editing], rank: 1 },
+    Entry { command: Command::Up, keys: &["up", "k"], word: "up", help: "to the line above", places: &[Arranging], rank: 9 },
+    Entry { command: Command::Down, keys: &["down", "j"], word: "down", help: "to the line below", places: &[Arranging], rank: 9 },
+    Entry { command: Command::Top, keys: &["g", "home"], word: "top", help: "to the first line", places: &[Arranging], rank: 9 },
+    Entry { command: Command::Bottom, keys: &["G", "end"], word: "end", help: "to the last line", places: &[Arranging], rank: 9 },
+    Entry { command: Command::Aside, keys: &["enter", "space"], word: "in or out", help: "take the line into the program, or leave it out", places: &[Arranging], rank: 1 },
+    Entry { command: Command::MoveUp, keys: &["K", "alt-up", "shift-up"], word: "move up", help: "move the line up", places: &[Arranging], rank: 2 },
+    Entry { command: Command::MoveDown, keys: &["J", "alt-down", "shift-down"], word: "move down", help: "move the line down", places: &[Arranging], rank: 2 },
+    Entry { command: Command::Indent, keys: &["tab", "right", ">"], word: "in", help: "set the line in by four spaces", places: &[Arranging], rank: 3 },
+    Entry { command: Command::Dedent, keys: &["shift-tab", "left", "<"], word: "out", help: "set the line out by four spaces", places: &[Arranging], rank: 3 },
+    Entry { command: Command::Save, keys: &["r", "f5", "ctrl-s"], word: "check", help: "check the program as it lies", places: &[Arranging], rank: 1 },
+    Entry { command: Command::Undo, keys: &["u", "ctrl-z"], word: "undo", help: "take the last move back", places: &[Arranging], rank: 4 },
+    Entry { command: Command::Leave, keys: &["esc", "q"], word: "done", help: "stop arranging; your file is saved", places: &[Arranging], rank: 2 },
     Entry { command: Command::Leave, keys: &["esc"], word: "done", help: "stop editing; your text is saved", places: &[Editing], rank: 2 },
     Entry { command: Command::Up, keys: &["up", "ctrl-k"], word: "up", help: "one row up", places: &[List], rank: 9 },
     Entry { command: Command::Down, keys: &["down", "ctrl-j"], word: "down", help: "one row down", places: &[List], rank: 9 },
@@ -218,7 +257,7 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    const PLACES: &[Place] = &[Home, Reader, Exercise, Heap, Editing, List, Sheet, Question];
+    const PLACES: &[Place] = &[Home, Reader, Exercise, Heap, Editing, Arranging, Trying, List, Sheet, Question];
 
     #[test]
     fn every_key_of_the_table_is_a_key() {

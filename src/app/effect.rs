@@ -10,6 +10,11 @@ pub enum Effect {
     /// Read the learner's file of an exercise, make it if it is not there, and watch it from now on. Answer: `Loaded`,
     /// then `FileSaved` at each save. Only one file is watched.
     Load(ExerciseId),
+    /// The same for the file in which an exercise is written again in a review, beside the learner's file. What is
+    /// written, reset or opened in an editor from now on is this one.
+    LoadAgain(ExerciseId),
+    /// The same, from the starter; what stood there is kept as a backup.
+    BeginAgain(ExerciseId),
     /// Watch no file.
     Unwatch,
     /// Write the learner's file; the newest text wins. Answer: `Written`.

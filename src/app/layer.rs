@@ -3,6 +3,7 @@
 
 use super::command::{Command, Entry, Place, commands_at};
 use super::screen::{exercise, reader};
+use super::trial::Trial;
 use super::{Code, Effect, Key, Model, Screen, open_exercise, open_lesson};
 use crate::course::{Course, ExerciseId};
 use crate::markdown::{self, glossary, glossary::Word};
@@ -23,6 +24,8 @@ pub enum Layer {
     Find(String),
     /// One's own answer beside the solution.
     Compare(Compare),
+    /// Own values for a program that is investigated.
+    Trial(Box<Trial>),
     /// A question with yes or no.
     Question(String, Ask),
     /// The first start: the learner's folder does not exist yet.
@@ -225,6 +228,7 @@ impl Layer {
         match self {
             Self::Help(..) | Self::Compare(_) => Place::Sheet,
             Self::Outline(_) | Self::Jump(_) | Self::Words(_) | Self::Find(_) => Place::List,
+            Self::Trial(_) => Place::Trying,
             Self::Question(..) | Self::Welcome => Place::Question,
         }
     }
@@ -255,6 +259,7 @@ pub(super) fn typed(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             }
             _ => None,
         },
+        Layer::Trial(trial) => exercise::trial::typed(trial, key).then(Vec::new),
         Layer::Outline(chooser) => chooser.type_key(key).then(Vec::new),
         Layer::Jump(chooser) => chooser.type_key(key).then(Vec::new),
         Layer::Words(chooser) => chooser.type_key(key).then(Vec::new),
@@ -264,6 +269,9 @@ pub(super) fn typed(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
 
 /// A command while a layer is open.
 pub(super) fn command(model: &mut Model, command: Command) -> Vec<Effect> {
+    if matches!(model.layer, Some(Layer::Trial(_))) {
+        return exercise::trial::command(model, command);
+    }
     let rows = model.rows();
     let Some(layer) = model.layer.as_mut() else { return Vec::new() };
     if matches!(command, Command::Back | Command::Quit | Command::No | Command::Help) {
@@ -323,6 +331,7 @@ fn leave_and(model: &mut Model, open: impl FnOnce(&mut Model) -> Vec<Effect>) ->
     model.layer = None;
     if let Screen::Exercise(exercise) = model.screen_mut() {
         exercise.editing = false;
+        exercise.arranging = None;
     }
     open(model)
 }

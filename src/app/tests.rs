@@ -7,6 +7,10 @@ use crate::markdown::{self, page::Line};
 use crate::progress::State;
 use std::collections::BTreeMap;
 
+mod arrange;
+mod review;
+mod trial;
+
 const CHAPTER: &str = r#"# 1 Decide
 
 Words before.
@@ -37,7 +41,7 @@ Hidden until answered. Then [an exercise](../../exercises/python/if/first/task.m
 The end.
 "#;
 
-fn course() -> Arc<Course> {
+fn course(more: impl FnOnce(&mut dyn FnMut(&str, &str))) -> Arc<Course> {
     let mut files = BTreeMap::new();
     let manifest = r#"
         format = 1
@@ -57,7 +61,7 @@ fn course() -> Arc<Course> {
         title = "Rust"
         language = "rust"
     "#;
-    let mut put = |path: &str, text: &str| files.insert(path.to_owned(), text.to_owned());
+    let mut put = |path: &str, text: &str| drop(files.insert(path.to_owned(), text.to_owned()));
     put("lessons/course.toml", manifest);
     put("lessons/python/1-if.md", CHAPTER);
     let exercise = r#"
@@ -82,6 +86,7 @@ fn course() -> Arc<Course> {
         put(&format!("{folder}/starter.py"), "cpu = 1\n");
         put(&format!("{folder}/solution.py"), "cpu = 1\nlevel = \"ok\"\n");
     }
+    more(&mut put);
     Arc::new(Course::open(&files).unwrap())
 }
 
@@ -94,8 +99,13 @@ struct Play {
 
 impl Play {
     fn new() -> Self {
+        Self::with(|_| {})
+    }
+
+    /// With other files in the course.
+    fn with(more: impl FnOnce(&mut dyn FnMut(&str, &str))) -> Self {
         let start = Start {
-            course: course(),
+            course: course(more),
             progress: Progress::default(),
             track: None,
             size: (80, 24),
@@ -103,6 +113,8 @@ impl Play {
             glyphs: Glyphs::Unicode,
             folder: Some("/home/ada/learn".into()),
             folder_proposed: "/home/ada/learn".into(),
+            now: 0,
+            first: crate::app::First::Home,
         };
         Self { model: Model::new(start), file: "cpu = 1\n".into(), effects: Vec::new() }
     }
@@ -130,6 +142,13 @@ impl Play {
         match effect.clone() {
             Effect::Load(exercise) => {
                 Some(Event::Loaded { exercise, text: Ok(self.file.clone()), path: "first.py".into() })
+            }
+            Effect::LoadAgain(exercise) => {
+                Some(Event::Loaded { exercise, text: Ok(self.file.clone()), path: "review/first.py".into() })
+            }
+            Effect::BeginAgain(exercise) => {
+                self.file = "cpu = 1\n".into();
+                Some(Event::Loaded { exercise, text: Ok(self.file.clone()), path: "review/first.py".into() })
             }
             Effect::Reset(exercise) => {
                 self.file = "cpu = 1\n".into();

@@ -15,7 +15,11 @@ pub(super) fn check(workshop: &Workshop<'_>, page: &Lesson) -> Result<Done, Judg
     let programs: Vec<&Program> = document.programs.iter().filter(|program| program.ends != Ends::Fragment).collect();
     let shown = programs.iter().map(|program| (program.language.as_str(), program.text.as_str()));
     let predicted = document.predictions.iter().map(|asked| (asked.language.as_str(), asked.program.as_str()));
-    let outcomes = Outcomes::of(workshop, &shown.chain(predicted).collect())?;
+    let variants_of =
+        |asked| (0..Prediction::variants(asked)).filter_map(move |number| Some((asked, asked.variant(number)?)));
+    let variants: Vec<(&Prediction, Prediction)> = document.predictions.iter().flat_map(variants_of).collect();
+    let varied_too = variants.iter().map(|(_, variant)| (variant.language.as_str(), variant.program.as_str()));
+    let outcomes = Outcomes::of(workshop, &shown.chain(predicted).chain(varied_too).collect())?;
     done.programs = outcomes.0.len();
     for program in programs {
         let told = |ran: &Ran| block(&page.path, program, ran).into_iter().collect();
@@ -24,6 +28,11 @@ pub(super) fn check(workshop: &Workshop<'_>, page: &Lesson) -> Result<Done, Judg
     for prediction in &document.predictions {
         let told = |ran: &Ran| asked(&page.path, prediction, ran);
         done.findings.extend(outcomes.confirmed(workshop, &prediction.language, &prediction.program, told)?);
+    }
+    for (asked, variant) in &variants {
+        let Some(original) = outcomes.0.get(&(asked.language.clone(), asked.program.clone())) else { continue };
+        let told = |ran: &Ran| varied(&page.path, variant, ran, original).into_iter().collect();
+        done.findings.extend(outcomes.confirmed(workshop, &variant.language, &variant.program, told)?);
     }
     Ok(done)
 }
@@ -102,6 +111,28 @@ fn shows(shown: &str, ran: &Ran) -> bool {
     rest.trim_end() == ran.stdout.trim_end()
 }
 
+/// What is wrong with a variant: its answer is typed from memory, and it must not be that of the program in the text.
+fn varied(path: &str, variant: &Prediction, ran: &Ran, original: &Ran) -> Option<Finding> {
+    const MOST: usize = 5;
+    let fault = |what: &str, advice: &str| Some(Finding::fault(path, Some(variant.line), "vary", what, advice));
+    let first = variant.program.lines().next().unwrap_or_default();
+    if ran.error.is_empty() != original.error.is_empty() {
+        let what =
+            format!("the variant that begins with `{first}` ends otherwise than the program above: {}", ran.error);
+        return fault(&what, "take values with which the question still makes sense");
+    }
+    if ran == original {
+        let what = format!("the variant that begins with `{first}` prints the same as the program above");
+        return fault(&what, "take values that change the answer");
+    }
+    let lines = ran.stdout.lines().count();
+    if lines > MOST {
+        let what = format!("the variant that begins with `{first}` prints {lines} lines, and the learner types them");
+        return fault(&what, "take values that print five lines or fewer");
+    }
+    None
+}
+
 /// What is wrong with a prediction, now that it is known what the program does.
 fn asked(path: &str, prediction: &Prediction, ran: &Ran) -> Vec<Finding> {
     let fault = |what: &str, advice: &str| Finding::fault(path, Some(prediction.line), "prediction", what, advice);
@@ -156,6 +187,17 @@ mod tests {
         );
         let found = block("p.md", &document.programs[0], &ran("", "NameError: no")).unwrap();
         assert!(found.to_string().starts_with("p.md:4: the program must end well"), "{found}");
+    }
+
+    #[test]
+    fn a_variant_gives_another_answer_that_can_be_typed() {
+        let variant = markdown::parse("```python run\nx\n```\n\n```predict\nask = \"?\"\nwhy = \"w\"\n```\n");
+        let variant = &variant.predictions[0];
+        let told = |now: Ran, before: Ran| varied("p.md", variant, &now, &before).map(|found| found.to_string());
+        assert_eq!(told(ran("2\n", ""), ran("1\n", "")), None);
+        assert!(told(ran("1\n", ""), ran("1\n", "")).unwrap().contains("prints the same as the program above"));
+        assert!(told(ran("", "NameError: no"), ran("1\n", "")).unwrap().contains("ends otherwise"));
+        assert!(told(ran("1\n2\n3\n4\n5\n6\n", ""), ran("1\n", "")).unwrap().contains("prints 6 lines"));
     }
 
     #[test]

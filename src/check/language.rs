@@ -58,6 +58,8 @@ pub(super) trait Language: Sync {
     fn watch(&self, work: &Work<'_>, loops: &[Loop], again: usize) -> Option<Plan>;
     /// What the watcher told.
     fn watched(&self, work: &Work<'_>, outcome: &Outcome) -> Option<Story>;
+    /// A program that prints in the end what an expression in it comes to.
+    fn looking(&self, program: &str, expression: &str) -> String;
     /// How a comment begins.
     fn comment(&self) -> &'static str;
     /// The name that a line gives a value to, if it is a line that does just that.

@@ -91,6 +91,8 @@ pub(super) enum Command {
     Glossary(GlossaryArgs),
     /// Start an exercise anew; the old file is kept as a backup
     Reset(ResetArgs),
+    /// Look again at what you missed, when it is due
+    Review(ReviewArgs),
     /// Say how far you are
     Status(StatusArgs),
     /// Make a learner's folder
@@ -178,6 +180,13 @@ pub(super) struct SolutionArgs {
 pub(super) struct ResetArgs {
     /// Which exercise
     pub exercise: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReviewArgs {
+    /// One JSON object and nothing else: what is due
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

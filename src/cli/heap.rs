@@ -32,7 +32,7 @@ pub(super) fn run(global: &Global, args: &HeapArgs) -> Result<Exit, Trouble> {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most a day, and not negative")]
         let every = args.every.map(|seconds| (seconds * 1e3) as u64);
         let first = app::Event::Watch { pid: args.pid, every };
-        return home::open_screen(global, Session::open(global)?, Some(first));
+        return home::open_screen(global, Session::open(global)?, crate::app::First::Home, Some(first));
     }
     let attention = attention(args);
     let (send, interrupted) = mpsc::channel();

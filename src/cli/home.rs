@@ -6,6 +6,8 @@ use super::list::chapter_line;
 use super::out::{glyphs, is_coloured, span, strong};
 use super::session::{Session, learn_home};
 use super::trouble::Trouble;
+use crate::app::First;
+use crate::host::journal;
 use crate::host::judge::Judge;
 use crate::host::settings::{SettingsFile, usual_workspace};
 use crate::markdown::Glyphs;
@@ -21,20 +23,30 @@ use std::sync::Arc;
 
 pub(super) fn run(global: &Global) -> Result<Exit, Trouble> {
     let session = Session::open(global)?;
-    let terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
+    if has_reader(global) { open(global, session, First::Home) } else { list(global, &session) }
+}
+
+fn is_terminal() -> bool {
+    io::stdout().is_terminal() && io::stdin().is_terminal()
+}
+
+/// Whether the course can be opened: in a terminal, or in plain lines because they were asked for.
+pub(super) fn has_reader(global: &Global) -> bool {
+    global.plain || is_terminal()
+}
+
+/// Opens the course, as plain lines where they are asked for or the terminal can do no more.
+pub(super) fn open(global: &Global, session: Session, first: First) -> Result<Exit, Trouble> {
     let dumb = env::var("TERM").is_ok_and(|term| term == "dumb");
-    if global.plain || terminal && dumb {
-        return open_lines(global, session);
-    }
-    if terminal { open_screen(global, session, None) } else { list(global, &session) }
+    if global.plain || dumb { open_lines(global, session, first) } else { open_screen(global, session, first, None) }
 }
 
 /// The course in plain lines.
-fn open_lines(global: &Global, session: Session) -> Result<Exit, Trouble> {
+fn open_lines(global: &Global, session: Session, first: First) -> Result<Exit, Trouble> {
     /// Longer lines are hard to follow.
     const WIDEST: u16 = 80;
     let width = session.out(global).setting.width.min(WIDEST);
-    let (start, desk) = setups(global, session);
+    let (start, desk) = setups(global, session, first);
     let start = app::Start { size: (width, 24), theme: Some(app::Theme::Mono), glyphs: Glyphs::Plain, ..start };
     let answers = if io::stdin().is_terminal() { Answers::Typed } else { Answers::Piped };
     plain::run(plain::Setup { start, desk, answers })?;
@@ -42,22 +54,27 @@ fn open_lines(global: &Global, session: Session) -> Result<Exit, Trouble> {
 }
 
 /// The course on the whole screen.
-pub(super) fn open_screen(global: &Global, session: Session, first: Option<app::Event>) -> Result<Exit, Trouble> {
+pub(super) fn open_screen(
+    global: &Global,
+    session: Session,
+    first: First,
+    event: Option<app::Event>,
+) -> Result<Exit, Trouble> {
     // The theme decides; crossterm must not look at NO_COLOR once more.
     crossterm::style::force_color_output(true);
-    let (start, desk) = setups(global, session);
+    let (start, desk) = setups(global, session, first);
     let theme = start.theme;
     let kind = env::var("TERM").unwrap_or_default();
     // tmux may keep the answer for itself.
     let silent = theme.is_some() || env::var_os("TMUX").is_some() || kind == "linux";
     let background = if silent { Question::Spared } else { Question::Asked };
-    tui::run(tui::Setup { start, desk, links: Links::of_terminal(&kind), background, first })
+    tui::run(tui::Setup { start, desk, links: Links::of_terminal(&kind), background, first: event })
         .map_err(|error| Trouble::Machine(error.to_string()))?;
     Ok(Exit::Good)
 }
 
 /// What both begin with.
-fn setups(global: &Global, session: Session) -> (app::Start, desk::Setup) {
+fn setups(global: &Global, session: Session, first: First) -> (app::Start, desk::Setup) {
     let course = Arc::new(session.course);
     let proposed = proposed_folder(global).unwrap_or_else(|| PathBuf::from("learn"));
     let named = |name: &str| app::Theme::ALL.into_iter().find(|theme| theme.name() == name);
@@ -71,6 +88,8 @@ fn setups(global: &Global, session: Session) -> (app::Start, desk::Setup) {
         glyphs: glyphs(global),
         folder: session.workspace.as_ref().map(|workspace| Session::short(workspace.root())),
         folder_proposed: Session::short(&proposed),
+        now: journal::now(),
+        first,
     };
     let desk = desk::Setup {
         course,

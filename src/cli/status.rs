@@ -5,7 +5,9 @@ use super::args::{Global, StatusArgs};
 use super::out::{span, strong};
 use super::session::Session;
 use super::trouble::Trouble;
+use crate::app::screen::reader::review;
 use crate::course::ExerciseId;
+use crate::host::journal;
 use crate::markdown::page::Role;
 use crate::progress::{Counts, Place};
 use serde::Serialize;
@@ -21,6 +23,8 @@ struct Status<'a> {
     /// Where reading stopped last.
     reading: Option<&'a Place>,
     tracks: Vec<TrackStatus<'a>>,
+    /// How much of the track in use is due to be looked at again.
+    review: usize,
     /// Numbers of the lines of the journal that were skipped.
     skipped_lines: &'a [usize],
 }
@@ -48,6 +52,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs) -> Result<Exit, Trouble> {
             .iter()
             .map(|track| TrackStatus { id: &track.id, title: &track.title, counts: session.progress.track(track) })
             .collect(),
+        review: review::waiting(&session.course, &session.track, &session.progress, journal::now()).count(),
         skipped_lines: &session.skipped,
     };
     if args.json {
@@ -64,6 +69,9 @@ pub(super) fn run(global: &Global, args: &StatusArgs) -> Result<Exit, Trouble> {
         Some(next) => format!("next      {next}"),
         None => format!("next      nothing: every exercise of the track {} is solved", session.track),
     })?;
+    if status.review > 0 {
+        out.text(&format!("review    {} to look at again", status.review))?;
+    }
     if let Some(place) = status.reading {
         let section = if place.section.is_empty() { String::new() } else { format!("#{}", place.section) };
         out.text(&format!("reading   {}{section}", place.page))?;

@@ -8,7 +8,7 @@ use crate::host::clock::time_of_day;
 use crate::host::journal;
 use crate::host::settings::{Settings, SettingsError};
 use crate::host::watch::{Change, Watch};
-use crate::host::workspace::Workspace;
+use crate::host::workspace::{Shelf, Workspace};
 use crate::progress::{self, Entry};
 use std::collections::VecDeque;
 use std::io;
@@ -21,6 +21,8 @@ use std::time::SystemTime;
 /// What is wished for.
 pub(super) enum Wish {
     Load(ExerciseId),
+    /// The file of a review.
+    LoadAgain(ExerciseId, Beginning),
     Unwatch,
     Write(ExerciseId, String),
     Reset(ExerciseId),
@@ -33,6 +35,15 @@ pub(super) enum Wish {
     Changed(ExerciseId, Change),
     /// Nothing comes after this.
     End(Sender<()>),
+}
+
+/// How a file is begun that may be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beginning {
+    /// As it is, from the starter if it is not there.
+    AsItIs,
+    /// From the starter; what was there goes to the backups.
+    Starter,
 }
 
 /// Who does it.
@@ -49,6 +60,7 @@ pub(super) struct Files {
 /// The one file that is watched.
 struct Watched {
     exercise: ExerciseId,
+    shelf: Shelf,
     /// Its text, as far as the program knows; none if it could not be read.
     text: Option<String>,
     _watch: Option<Watch>,
@@ -101,7 +113,8 @@ impl Files {
 
     fn grant(&mut self, wish: Wish) -> Option<Event> {
         match wish {
-            Wish::Load(exercise) => Some(self.load(exercise)),
+            Wish::Load(exercise) => Some(self.load(exercise, Shelf::Answers)),
+            Wish::LoadAgain(exercise, beginning) => Some(self.load_again(exercise, beginning)),
             Wish::Unwatch => {
                 self.watched = None;
                 None
@@ -122,29 +135,52 @@ impl Files {
         }
     }
 
-    fn place(&self, id: &ExerciseId) -> Result<(&Workspace, &Exercise), String> {
+    /// The folder with the shelf that the file of this exercise stands on: the one that it was loaded from last.
+    fn place(&self, id: &ExerciseId) -> Result<(Workspace, &Exercise), String> {
+        let watched = self.watched.as_ref().filter(|watched| watched.exercise == *id);
+        self.place_on(id, watched.map_or(Shelf::Answers, |watched| watched.shelf))
+    }
+
+    fn place_on(&self, id: &ExerciseId, shelf: Shelf) -> Result<(Workspace, &Exercise), String> {
         let no_folder = || "there is no folder for your files yet; `learn init` makes one".to_owned();
         let workspace = self.setup.workspace.as_ref().ok_or_else(no_folder)?;
         let unknown = || format!("there is no exercise {id} in this course");
-        Ok((workspace, self.setup.course.exercise(id).ok_or_else(unknown)?))
+        Ok((workspace.on(shelf), self.setup.course.exercise(id).ok_or_else(unknown)?))
     }
 
-    fn load(&mut self, id: ExerciseId) -> Event {
+    fn load_again(&mut self, id: ExerciseId, beginning: Beginning) -> Event {
+        if beginning == Beginning::Starter {
+            let reset = self.place_on(&id, Shelf::Review).and_then(|(workspace, exercise)| {
+                workspace.reset(exercise, SystemTime::now()).map_err(|error| error.to_string())
+            });
+            if let Err(why) = reset {
+                return Event::Loaded { exercise: id, text: Err(why), path: String::new() };
+            }
+        }
+        self.load(id, Shelf::Review)
+    }
+
+    fn load(&mut self, id: ExerciseId, shelf: Shelf) -> Event {
         self.watched = None;
-        let (path, made) = match self.place(&id) {
+        let (path, made) = match self.place_on(&id, shelf) {
             Ok((workspace, exercise)) => (workspace.path(exercise), workspace.ensure(exercise)),
             Err(why) => return Event::Loaded { exercise: id, text: Err(why), path: String::new() },
         };
-        let text = made.map_err(|error| error.to_string()).and_then(|_| self.read(&id));
+        let text = made.map_err(|error| error.to_string()).and_then(|_| self.read_on(&id, shelf));
         let (wishes, watched) = (self.wishes.clone(), id.clone());
         // Without a watch the learner can still check by key.
         let watch = Watch::start(&path, move |change| wishes.send(Wish::Changed(watched.clone(), change)).is_ok()).ok();
-        self.watched = Some(Watched { exercise: id.clone(), text: text.clone().ok(), _watch: watch });
+        self.watched = Some(Watched { exercise: id.clone(), shelf, text: text.clone().ok(), _watch: watch });
         Event::Loaded { exercise: id, text, path: for_people(&path) }
     }
 
     fn read(&self, id: &ExerciseId) -> Result<String, String> {
-        let (workspace, exercise) = self.place(id)?;
+        let watched = self.watched.as_ref().filter(|watched| watched.exercise == *id);
+        self.read_on(id, watched.map_or(Shelf::Answers, |watched| watched.shelf))
+    }
+
+    fn read_on(&self, id: &ExerciseId, shelf: Shelf) -> Result<String, String> {
+        let (workspace, exercise) = self.place_on(id, shelf)?;
         workspace.read(exercise).map_err(|error| error.to_string())
     }
 
@@ -170,14 +206,15 @@ impl Files {
     }
 
     fn reset(&mut self, id: ExerciseId) -> Event {
-        let reset = match self.place(&id) {
+        let shelf = self.watched.as_ref().filter(|watched| watched.exercise == id).map_or(Shelf::Answers, |w| w.shelf);
+        let reset = match self.place_on(&id, shelf) {
             Ok((workspace, exercise)) => {
                 workspace.reset(exercise, SystemTime::now()).map_err(|error| error.to_string())
             }
             Err(why) => Err(why),
         };
         match reset {
-            Ok(_) => self.load(id),
+            Ok(_) => self.load(id, shelf),
             Err(why) => Event::Trouble(why),
         }
     }

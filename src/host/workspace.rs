@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! python/if/three_levels.py       the learner's file, from the starter; never overwritten
+//! python/if/review/three_levels.py  the same exercise written again in a review; begun anew each time
 //! .learn/journal.jsonl            what happened, one line per event
 //! .learn/backup/                  what a reset replaced
 //! ```
@@ -26,6 +27,17 @@ const MARK: &str = ".learn";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Workspace {
     root: PathBuf,
+    shelf: Shelf,
+}
+
+/// Which of the files of an exercise is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shelf {
+    /// The answer: `python/if/three_levels.py`.
+    #[default]
+    Answers,
+    /// What is written again in a review: `python/if/review/three_levels.py`.
+    Review,
 }
 
 /// Where to look for the learner's folder, the first that is given wins.
@@ -75,13 +87,17 @@ impl Workspace {
     pub fn init(folder: &Path) -> Result<Self, WorkspaceError> {
         text::make_folder(&folder.join(MARK))?;
         let root = folder.canonicalize().map_err(|error| WriteError::from_io(folder, error))?;
-        Ok(Self { root })
+        Ok(Self { root, shelf: Shelf::Answers })
     }
 
     /// Opens a learner's folder.
     pub fn open(folder: &Path) -> Result<Self, WorkspaceError> {
         let root = folder.canonicalize().map_err(|_| WorkspaceError::NotOne(folder.into()))?;
-        if root.join(MARK).is_dir() { Ok(Self { root }) } else { Err(WorkspaceError::NotOne(folder.into())) }
+        if root.join(MARK).is_dir() {
+            Ok(Self { root, shelf: Shelf::Answers })
+        } else {
+            Err(WorkspaceError::NotOne(folder.into()))
+        }
     }
 
     /// Finds the learner's folder. One that was named must be one; one that was only remembered may be gone.
@@ -100,6 +116,12 @@ impl Workspace {
         remembered.ok_or(WorkspaceError::None)
     }
 
+    /// The same folder, where the files of exercises are those of a shelf.
+    #[must_use]
+    pub fn on(&self, shelf: Shelf) -> Self {
+        Self { shelf, ..self.clone() }
+    }
+
     /// The folder itself, without links.
     pub fn root(&self) -> &Path {
         &self.root
@@ -112,7 +134,16 @@ impl Workspace {
 
     /// Where the learner's file of an exercise is, or will be.
     pub fn path(&self, exercise: &Exercise) -> PathBuf {
-        self.root.join(exercise.file_name())
+        self.root.join(format!("{}.{}", self.stem(exercise), exercise.ending))
+    }
+
+    /// The file of an exercise within the folder, without its ending.
+    fn stem(&self, exercise: &Exercise) -> String {
+        let stem = exercise.id.file_stem();
+        match (self.shelf, stem.rsplit_once('/')) {
+            (Shelf::Review, Some((folder, name))) => format!("{folder}/review/{name}"),
+            _ => stem,
+        }
     }
 
     /// What this path is called within the learner's folder, with `/`, if it is in it: `python/if/three_levels.py`.
@@ -203,7 +234,7 @@ impl Workspace {
     /// Takes a name for a backup that nothing has yet: `.learn/backup/python/if/three_levels.2026-11-23T18-25-30Z.py`.
     fn reserve_backup(&self, exercise: &Exercise, time: SystemTime) -> Result<PathBuf, WorkspaceError> {
         const MOST: u32 = 10_000;
-        let stem = format!("{}.{}", exercise.id.file_stem(), stamp(time));
+        let stem = format!("{}.{}", self.stem(exercise), stamp(time));
         let folder = self.root.join(MARK).join("backup");
         let mut last = folder.clone();
         for number in 1..=MOST {

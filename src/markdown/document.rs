@@ -169,6 +169,9 @@ pub struct Prediction {
     pub wrong: Vec<(String, String)>,
     /// Shown in the end, where the learner types; markdown.
     pub why: String,
+    /// Other programs to ask about in a review: a part of the program, and what may stand in its place. All lists are
+    /// equally long; the values of one place in them go together.
+    pub vary: Vec<(String, Vec<String>)>,
     /// Line of the source, from 1.
     pub line: usize,
 }

@@ -3,9 +3,10 @@
 //! What does not belong here: what words there are (`words`), what is said of the changes (`teller`).
 
 use super::Front;
+use super::arrange::{self, Shift};
 use super::edit::{self, Edit, Edited};
 use super::teller;
-use super::words::{self, Act, Typed};
+use super::words::{self, Act, Trying, Typed};
 use crate::app::screen::reader::Focus;
 use crate::app::{Code, Command, Event, Key, Layer, Model, Place, Screen, update};
 use crate::check::visible_line;
@@ -43,12 +44,12 @@ impl Front {
             (Place::Home, _) => Command::Open,
             (Place::Reader, _) if asked => return Ok("First the question. Possible: ".to_owned()),
             (Place::Reader, Screen::Reader(reader)) => {
-                if reader.top + reader.rows >= reader.page.lines.len() {
+                if reader.review.is_none() && reader.top + reader.rows >= reader.page.lines.len() {
                     return Ok("There is no more here. Possible: ".to_owned());
                 }
                 Command::PageDown
             }
-            (Place::Exercise, Screen::Exercise(exercise)) if exercise.passed() => Command::Next,
+            (Place::Exercise, Screen::Exercise(exercise)) if exercise.passed() => Command::Open,
             _ => return Ok(String::new()),
         };
         self.happen(Event::Command(command))?;
@@ -112,6 +113,12 @@ impl Front {
             }
             Act::Command(command) => self.command(command),
             Act::Edit(edit) => self.edit(edit, rest),
+            Act::Try(trying) => self.try_out(trying, rest),
+            Act::Shift(shift) => self.shift(shift, rest),
+            Act::Show if words::puzzle(&self.model).is_some() => {
+                let puzzle = words::puzzle(&self.model);
+                self.paper.say(&puzzle.iter().flat_map(arrange::shown).collect::<Vec<_>>())
+            }
             Act::Show => {
                 let text = self.answer().unwrap_or_default();
                 let lines = if text.is_empty() { vec!["There is nothing yet.".to_owned()] } else { shown(&text) };
@@ -205,6 +212,39 @@ impl Front {
                 self.happen(Event::Edited(text))
             }
         }
+    }
+
+    /// Runs the program that is investigated with a value, or with something to look at.
+    fn try_out(&mut self, trying: Trying, words: &str) -> io::Result<()> {
+        // Nothing is told of the sheet before there is something to tell; opening it has no effects.
+        let _none = update(&mut self.model, Event::Command(Command::Try));
+        let Some(Layer::Trial(trial)) = &mut self.model.layer else { return Ok(()) };
+        let named = words.split_once('=').map(|(name, value)| (name.trim(), value));
+        let known = match (trying, named) {
+            (Trying::Look, _) if !words.trim().is_empty() => trial.put(None, words),
+            (Trying::Value, Some((name, value))) if !value.trim().is_empty() => trial.put(Some(name), value),
+            _ => {
+                let lines = teller::tried(trial);
+                let _none = update(&mut self.model, Event::Command(Command::Back));
+                return self.paper.say(&lines);
+            }
+        };
+        if known {
+            return self.happen(Event::Command(Command::Run));
+        }
+        let lines = teller::tried(trial);
+        let _none = update(&mut self.model, Event::Command(Command::Back));
+        self.paper.say(
+            &[vec![format!("There is no value to try under that name: {}.", visible_line(words, 30))], lines].concat(),
+        )
+    }
+
+    fn shift(&mut self, shift: Shift, words: &str) -> io::Result<()> {
+        let Some(mut puzzle) = words::puzzle(&self.model) else { return Ok(()) };
+        let before = puzzle.text();
+        let said = arrange::apply(&mut puzzle, shift, words);
+        self.paper.say(&[said])?;
+        if puzzle.text() == before { Ok(()) } else { self.happen(Event::Edited(puzzle.text())) }
     }
 
     /// An answer was typed: of a question in the chapter, or of an exercise that is answered with a text.

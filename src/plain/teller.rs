@@ -135,6 +135,8 @@ impl Teller {
     }
 }
 
+pub(super) use layer::tried;
+
 /// The lines of the open answer with their numbers.
 pub(super) fn numbered(text: &str) -> Vec<String> {
     let digits = text.lines().count().to_string().len();

@@ -3,7 +3,9 @@
 //! A word may be shortened as long as it stays the only one that begins so, and the keys of the screen are understood,
 //! because lessons speak of them. Text that follows a word is kept as it is: it may be a line of a program.
 
+use super::arrange::Shift;
 use super::edit::Edit;
+use crate::app::arrange::Arrangement;
 use crate::app::command::{COMMANDS, commands_at};
 use crate::app::screen::Home;
 use crate::app::{Command, Model, Place, Screen};
@@ -15,6 +17,10 @@ pub(super) enum Act {
     Command(Command),
     /// A change of a line of the answer.
     Edit(Edit),
+    /// A value is tried with the program, or something looked at in the end.
+    Try(Trying),
+    /// A change of a puzzle of lines.
+    Shift(Shift),
     /// The screen once more.
     Again,
     /// The answer with the numbers of its lines.
@@ -110,6 +116,67 @@ const EDITING: &[Word] = &[
     },
 ];
 
+/// What is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trying {
+    /// A name gets a value.
+    Value,
+    /// An expression is looked at in the end.
+    Look,
+}
+
+/// For programs that are investigated.
+const TRYING: &[Word] = &[
+    Word {
+        name: "try",
+        help: "try n = 6: run the program with 6 for n; without a value: which names there are, and what was tried",
+        act: Act::Try(Trying::Value),
+        rank: 2,
+        keys: &[],
+    },
+    Word {
+        name: "look",
+        help: "look len(rows): run the program and look at this in the end",
+        act: Act::Try(Trying::Look),
+        rank: 2,
+        keys: &[],
+    },
+];
+
+/// For puzzles of lines.
+const ARRANGING: &[Word] = &[
+    Word { name: "show", help: "the lines with their numbers", act: Act::Show, rank: 3, keys: &[] },
+    Word {
+        name: "take",
+        help: "take 7: line 7 comes into the program, as its last; take 7 2: as line 2",
+        act: Act::Shift(Shift::Take),
+        rank: 3,
+        keys: &[],
+    },
+    Word {
+        name: "move",
+        help: "move 3 up, move 3 down, move 3 1: line 3 goes there",
+        act: Act::Shift(Shift::Move),
+        rank: 4,
+        keys: &[],
+    },
+    Word {
+        name: "indent",
+        help: "indent 2: line 2 is set in by one step of four spaces",
+        act: Act::Shift(Shift::Indent),
+        rank: 4,
+        keys: &[],
+    },
+    Word {
+        name: "dedent",
+        help: "dedent 2: line 2 is set out by one step",
+        act: Act::Shift(Shift::Dedent),
+        rank: 4,
+        keys: &[],
+    },
+    Word { name: "aside", help: "aside 3: line 3 is left out", act: Act::Shift(Shift::Aside), rank: 4, keys: &[] },
+];
+
 /// The words that can be typed now, the most useful first.
 pub(super) fn words_now(model: &Model) -> Vec<Word> {
     let place = model.place();
@@ -124,6 +191,11 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
             keys: entry.keys,
         })
         .collect();
+    // A review is named where there is something in it; it can be asked for at any time.
+    let nothing_due = matches!(model.screen(), Screen::Home(home) if home.due == 0);
+    if let Some(word) = words.iter_mut().find(|word| nothing_due && word.act == Act::Command(Command::Review)) {
+        word.rank = 8;
+    }
     // One word is enough to leave: `back` is there for closing what is open, and the key that leaves the screen does so.
     let leaves = if place == Place::Home { Command::QuitNow } else { Command::Back };
     for word in &mut words {
@@ -139,8 +211,11 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
         words.extend(takes_typing(model).then_some(TYPE));
         words.extend(program(model).is_some().then_some(SPACES));
     }
+    if place == Place::Exercise && is_investigated(model) {
+        words.extend(TRYING);
+    }
     if place == Place::Exercise && has_file(model) {
-        words.extend(EDITING);
+        words.extend(if puzzle(model).is_some() { ARRANGING } else { EDITING });
     }
     words.sort_by_key(|word| word.rank);
     words
@@ -160,7 +235,11 @@ fn makes_sense(model: &Model, command: Command) -> bool {
         (Place::List | Place::Question, _) => false,
         (_, Command::Jump | Command::Words) => true,
         _ => match model.screen() {
-            Screen::Home(_) => command == Command::SwitchTrack && model.course.tracks.len() > 1,
+            Screen::Home(_) => match command {
+                Command::SwitchTrack => model.course.tracks.len() > 1,
+                Command::Review => true,
+                _ => false,
+            },
             // Looks are taken by `learn heap --plain`, not here.
             Screen::Heap(_) => false,
             Screen::Reader(reader) => match command {
@@ -209,6 +288,18 @@ pub(super) fn program(model: &Model) -> Option<&str> {
         }
         Screen::Exercise(exercise) => exercise.text.as_deref(),
     }
+}
+
+/// The puzzle of lines that the answer is, if it is one.
+pub(super) fn puzzle(model: &Model) -> Option<Arrangement> {
+    let Screen::Exercise(open) = model.screen() else { return None };
+    let taught = model.course.exercise(&open.id).filter(|taught| !taught.lines.is_empty())?;
+    Arrangement::read(open.text.as_deref()?, taught, &model.course.track(&open.id.track)?.language)
+}
+
+fn is_investigated(model: &Model) -> bool {
+    let Screen::Exercise(open) = model.screen() else { return false };
+    model.course.exercise(&open.id).is_some_and(|taught| taught.kind == "investigate")
 }
 
 /// How many choices the open question has.
@@ -307,9 +398,13 @@ fn lead(model: &Model) -> String {
             let ends = reader.top + reader.rows >= reader.page.lines.len();
             match (takes_typing(model), ends) {
                 (true, _) => String::new(),
+                (false, true) if reader.review.is_some() => "Enter ends the review".to_owned(),
                 (false, true) => "end of the chapter".to_owned(),
                 (false, false) => "Enter goes on".to_owned(),
             }
+        }
+        Screen::Exercise(exercise) if exercise.passed() && exercise.again.is_some() => {
+            "Enter goes back to the review".to_owned()
         }
         Screen::Exercise(exercise) if exercise.passed() => "Enter opens the next exercise".to_owned(),
         Screen::Exercise(_) | Screen::Heap(_) => String::new(),

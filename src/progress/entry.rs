@@ -69,6 +69,37 @@ pub enum Event {
         #[serde(flatten)]
         place: Place,
     },
+    /// A question or an exercise was looked at again.
+    Reviewed {
+        /// Which.
+        #[serde(flatten)]
+        card: Card,
+        /// Whether the answer was right in the end.
+        right: bool,
+        /// How many checks the answer of an exercise took.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tries: Option<usize>,
+    },
+}
+
+/// What comes back to be looked at again.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Card {
+    /// A prediction on a page.
+    Prediction {
+        /// Path of the page within the course.
+        page: String,
+        /// Index of the prediction on the page when it was first answered, from 0.
+        number: usize,
+        /// [`fingerprint`] of the program asked about.
+        program: String,
+    },
+    /// An exercise.
+    Exercise {
+        /// Which.
+        exercise: ExerciseId,
+    },
 }
 
 /// How one check went.
@@ -122,6 +153,9 @@ pub struct Prediction {
     /// The error that the program ended with.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub error: String,
+    /// Whether the answer was right; none if it was skipped, or written down by a version that did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<bool>,
 }
 
 /// A place on a page.
@@ -135,6 +169,13 @@ pub struct Place {
     /// Index of the block in the document.
     #[serde(default)]
     pub block: usize,
+}
+
+impl Prediction {
+    /// What comes back of it.
+    pub fn card(&self) -> Card {
+        Card::Prediction { page: self.page.clone(), number: self.number, program: self.program.clone() }
+    }
 }
 
 impl Entry {

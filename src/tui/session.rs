@@ -198,6 +198,8 @@ mod tests {
             glyphs: Glyphs::Unicode,
             folder: Some("~/learn".into()),
             folder_proposed: "~/learn".into(),
+            now: 0,
+            first: crate::app::First::Home,
         };
         Session::new(Model::new(start))
     }

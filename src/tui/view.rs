@@ -3,6 +3,7 @@
 //!
 //! Every state is a sign and a word; colour comes on top.
 
+mod arrange;
 mod bars;
 mod chooser;
 mod compare;
@@ -13,6 +14,7 @@ mod home;
 mod reader;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod welcome;
 mod words;
 
@@ -64,6 +66,7 @@ pub fn draw(model: &Model, extras: Extras<'_>, area: Rect, buffer: &mut Buffer) 
             compare::draw(compare, &mut canvas, body);
             None
         }
+        (Some(Layer::Trial(trial)), _) => Some(trial::draw(trial, &mut canvas, body)),
         (Some(Layer::Welcome), _) => {
             welcome::draw(model, &mut canvas, body);
             None

@@ -192,6 +192,16 @@ impl Window {
         }
     }
 
+    /// Waits until something beside the screen is as wanted: a file, mostly.
+    #[track_caller]
+    pub fn wait_for(&self, what: &str, is_so: impl Fn() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !is_so() {
+            assert!(Instant::now() < deadline, "{what} did not come; the screen is:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Waits for a text on the screen.
     #[track_caller]
     pub fn wait(&self, text: &str) {

@@ -3,10 +3,24 @@
 //! The answer is a file that any editor may change: every save starts a check by itself. What was being checked stays
 //! on the screen until the new verdict is there.
 
+mod again;
+mod areas;
+mod arranging;
+mod help;
+pub(in crate::app) mod trial;
+
+pub use again::Again;
+pub(in crate::app) use again::open as open_again;
+pub use areas::{Area, Areas, WIDE, rule_rows};
+use help::{hint, show_end_of_task, solution};
+pub(in crate::app) use trial::ran as tried;
+
 use super::super::layer::{Ask, Layer};
 use super::super::report::Reveal;
 use super::super::{Command, Effect, Model, open_exercise, open_lesson, report};
 use super::{Screen, text_width};
+use crate::app::arrange::Arrangement;
+use crate::app::trial::Trial;
 use crate::check::{Judged, Verdict};
 use crate::course::{self, ExerciseId};
 use crate::markdown::page::Page;
@@ -56,6 +70,12 @@ pub struct Exercise {
     pub trouble: Option<String>,
     /// How the answer stands to file and check.
     pub work: Work,
+    /// Values that were tried with the program, and what came of it.
+    pub trial: Option<Trial>,
+    /// The lines of a puzzle, while they are arranged.
+    pub arranging: Option<Arrangement>,
+    /// Set if it is written again in a review.
+    pub again: Option<Again>,
 }
 
 /// How the answer on the screen stands to the file and to the newest check.
@@ -82,38 +102,6 @@ pub enum Panel {
     Report,
 }
 
-/// A rectangle on the screen, in columns and rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Area {
-    /// Column of its left edge.
-    pub x: u16,
-    /// Row of its upper edge.
-    pub y: u16,
-    /// Columns.
-    pub width: u16,
-    /// Rows; 0 if the panel is not shown.
-    pub height: u16,
-}
-
-/// Where the panels stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Areas {
-    /// Task and hints.
-    pub task: Area,
-    /// The answer.
-    pub file: Area,
-    /// The verdict.
-    pub report: Area,
-}
-
-/// From this many columns task and answer stand side by side.
-pub const WIDE: u16 = 100;
-
-/// Rows of the line above the verdict on a screen of this size; they belong to its area.
-pub fn rule_rows(size: (u16, u16)) -> u16 {
-    u16::from(size.0 >= 60 && size.1 >= 15)
-}
-
 impl Exercise {
     /// The screen of an exercise before its file is loaded.
     pub fn new(exercise: &course::Exercise, progress: &Progress) -> Self {
@@ -138,75 +126,17 @@ impl Exercise {
             tried_since_hint: true,
             trouble: None,
             work: Work::Settled,
+            trial: None,
+            arranging: None,
+            again: None,
         }
-    }
-
-    /// Where the panels stand on a screen of this size. One row above for the title, two below for notice and footer.
-    pub fn areas(&self, size: (u16, u16)) -> Areas {
-        let (columns, rows) = size;
-        let body = Area { x: 0, y: 1, width: columns, height: rows.saturating_sub(3).max(1) };
-        let report_rows = match u16::try_from(self.report.lines.len()).unwrap_or(u16::MAX) {
-            0 => 0,
-            lines => lines.saturating_add(rule_rows(size)),
-        };
-        if columns >= WIDE {
-            let left = columns / 2;
-            let report = report_rows.min(body.height * 6 / 10);
-            let task = Area { width: left, height: body.height - report, ..body };
-            return Areas {
-                task,
-                report: Area { y: task.y + task.height, height: report, ..task },
-                file: Area { x: left, width: columns - left, ..body },
-            };
-        }
-        // Narrow: task or answer above, the verdict below as high as it needs to be. It takes half of the rows at most,
-        // or what the panel above leaves free.
-        let air = if self.editing { 2 } else { 0 };
-        let above = u16::try_from(self.lines(self.panel) + air).unwrap_or(u16::MAX);
-        let least = if self.editing { body.height / 3 } else { body.height / 2 };
-        let most = body.height.saturating_sub(above).max(least);
-        let report = match self.panel {
-            Panel::Report => report_rows.min(body.height),
-            _ => report_rows.min(most),
-        };
-        let upper = Area { height: body.height - report, ..body };
-        let below = Area { y: upper.y + upper.height, height: report, ..body };
-        let nothing = Area::default();
-        if let Some((task, file)) = self.stacked(upper) {
-            return Areas { task, file, report: below };
-        }
-        match self.panel {
-            Panel::Task => Areas { task: upper, file: nothing, report: below },
-            _ => Areas { task: nothing, file: upper, report: below },
-        }
-    }
-
-    /// Task above answer, where both can be seen whole. The answer's first row is left for a rule; while it is edited it
-    /// needs some air to grow.
-    fn stacked(&self, room: Area) -> Option<(Area, Area)> {
-        const LEAST: usize = 6;
-        const ANSWER: usize = 5;
-        let air = if self.editing { 2 } else { 0 };
-        let task = self.lines(Panel::Task);
-        if self.path.is_empty() && self.text.is_some() {
-            // A typed answer is short, and what it is about must be in sight.
-            let file = (self.lines(Panel::File) + air + 1).clamp(ANSWER, usize::from(room.height) / 2);
-            let task = u16::try_from(task.min(usize::from(room.height).saturating_sub(file))).ok()?;
-            let file = Area { y: room.y + task, height: room.height - task, ..room };
-            return Some((Area { height: task, ..room }, file));
-        }
-        let file = (self.lines(Panel::File) + air).max(LEAST) + 1;
-        if self.panel == Panel::Report || task + file > usize::from(room.height) {
-            return None;
-        }
-        let task = u16::try_from(task).ok()?;
-        let file = Area { y: room.y + task, height: room.height - task, ..room };
-        Some((Area { height: task, ..room }, file))
     }
 
     fn lines(&self, panel: Panel) -> usize {
         match panel {
             Panel::Task => self.task.lines.len(),
+            // A puzzle has a rule and at most one remark among its lines.
+            Panel::File if self.arranging.is_some() => self.arranging.as_ref().map_or(0, |puzzle| puzzle.count() + 2),
             Panel::File => self.text.as_deref().map_or(0, |text| text.lines().count()),
             Panel::Report => self.report.lines.len(),
         }
@@ -297,6 +227,9 @@ pub(in crate::app) fn lay_out(model: &mut Model) {
 pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect> {
     let size = model.size;
     let Some(exercise) = exercise(model) else { return Vec::new() };
+    if exercise.arranging.is_some() {
+        return arranging::command(model, command);
+    }
     match command {
         Command::Up => exercise.scroll(size, |top, _| top.saturating_sub(1)),
         Command::Down => exercise.scroll(size, |top, _| top + 1),
@@ -305,9 +238,17 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
         Command::Top => exercise.scroll(size, |_, _| 0),
         Command::Bottom => exercise.scroll(size, |_, _| usize::MAX),
         Command::NextStop | Command::PreviousStop => turn(exercise, command),
-        Command::EditHere => edit_here(exercise),
+        Command::EditHere => {
+            if !arranging::begin(model)
+                && let Some(exercise) = self::exercise(model)
+            {
+                edit_here(exercise);
+            }
+        }
+        Command::Try => trial::open(model),
         Command::EditOutside => return edit_outside(model),
         Command::Leave => return leave(model),
+        Command::Open if exercise.passed() && exercise.again.is_some() => return super::super::close(model),
         Command::Open if exercise.passed() => return neighbour(model, Command::Next),
         Command::Save => return save(model),
         Command::Check => return check(model),
@@ -383,55 +324,6 @@ fn check(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Check { generation, exercise: exercise.id.clone(), text }]
 }
 
-fn hint(model: &mut Model) -> Vec<Effect> {
-    let Some(taught) = taught(model) else { return Vec::new() };
-    let Some(exercise) = exercise(model) else { return Vec::new() };
-    exercise.panel = Panel::Task;
-    if exercise.hints >= taught.hints.len() {
-        return solution(model);
-    }
-    if !exercise.tried_since_hint {
-        model.say("try this hint first: another one opens after the next check");
-        return Vec::new();
-    }
-    exercise.hints += 1;
-    exercise.tried_since_hint = false;
-    let number = exercise.hints;
-    show_end_of_task(model);
-    vec![model.record(progress::Event::Hint { exercise: taught.id, number })]
-}
-
-fn show_end_of_task(model: &mut Model) {
-    lay_out(model);
-    let size = model.size;
-    if let Some(exercise) = exercise(model) {
-        exercise.scroll(size, |_, _| usize::MAX);
-    }
-}
-
-/// First the solution's lines shuffled, then the solution; after a pass at once, beside one's own.
-fn solution(model: &mut Model) -> Vec<Effect> {
-    let Some(taught) = taught(model) else { return Vec::new() };
-    let solved = model.progress.state(&taught.id) == State::Solved;
-    let language = model.course.place(&taught.id).map(|(track, _)| track.language.clone()).unwrap_or_default();
-    let Some(exercise) = exercise(model) else { return Vec::new() };
-    if taught.solution.is_empty() {
-        model.say("the answer here is what the program does: the verdict shows it");
-        return Vec::new();
-    }
-    if exercise.passed() || solved || exercise.reveal == Reveal::Solution {
-        let own = exercise.text.clone().unwrap_or_default();
-        model.layer = Some(Layer::compare(own, taught.solution, language));
-        return Vec::new();
-    }
-    let (question, ask) = match exercise.reveal {
-        Reveal::Nothing => ("Show the solution as a puzzle: its lines, shuffled?", Ask::Puzzle),
-        _ => ("Show the solution?", Ask::Solution),
-    };
-    model.layer = Some(Layer::question(question, ask));
-    Vec::new()
-}
-
 /// Whether leaving now would lose text that could not be saved.
 pub(in crate::app) fn would_lose(model: &mut Model) -> bool {
     exercise(model).is_some_and(|exercise| exercise.work == Work::NotSaved)
@@ -450,11 +342,14 @@ pub(in crate::app) fn agreed(model: &mut Model, ask: Ask) -> Vec<Effect> {
     match ask {
         Ask::Reset => {
             exercise.editing = false;
+            exercise.arranging = None;
             exercise.verdict = None;
             exercise.work = Work::Settled;
             exercise.seen.clear();
+            let again = exercise.again.is_some();
             model.say("the starter is back; your file is kept in .learn/backup");
-            vec![Effect::Reset(id.clone()), model.record(progress::Event::Reset { exercise: id })]
+            let reset = Effect::Reset(id.clone());
+            if again { vec![reset] } else { vec![reset, model.record(progress::Event::Reset { exercise: id })] }
         }
         Ask::Puzzle => {
             exercise.reveal = Reveal::Puzzle;
@@ -465,8 +360,9 @@ pub(in crate::app) fn agreed(model: &mut Model, ask: Ask) -> Vec<Effect> {
         Ask::Solution => {
             exercise.reveal = Reveal::Solution;
             exercise.panel = Panel::Task;
+            let again = exercise.again.is_some();
             show_end_of_task(model);
-            vec![model.record(progress::Event::Solution { exercise: id })]
+            if again { again::given_up(model) } else { vec![model.record(progress::Event::Solution { exercise: id })] }
         }
         Ask::LeaveUnsaved => Vec::new(),
     }
@@ -510,6 +406,7 @@ pub(in crate::app) fn loaded(
 ) -> Vec<Effect> {
     let Some(exercise) = this(model, id) else { return Vec::new() };
     exercise.path = path;
+    let again = exercise.again.is_some();
     let mut effects = Vec::new();
     match text {
         Ok(text) => exercise.text = Some(text),
@@ -518,7 +415,7 @@ pub(in crate::app) fn loaded(
             model.complain(why);
         }
     }
-    if model.progress.state(id) == State::Untouched {
+    if !again && model.progress.state(id) == State::Untouched {
         effects.push(model.record(progress::Event::Started { exercise: id.clone() }));
     }
     lay_out(model);
@@ -540,6 +437,8 @@ pub(in crate::app) fn file_saved(
     let editing = exercise.editing;
     take_text(exercise, text);
     exercise.seen = format!("saved {at}");
+    arranging::follow_file(model);
+    let Some(exercise) = self::exercise(model) else { return Vec::new() };
     if let Some(why) = trouble {
         exercise.verdict = None;
         model.complain(why);
@@ -577,7 +476,9 @@ pub(in crate::app) fn edited(model: &mut Model, text: String) -> Vec<Effect> {
     exercise.text = Some(text.clone());
     if exercise.path.is_empty() {
         let id = exercise.id.clone();
-        model.typed.insert(id, text);
+        if exercise.again.is_none() {
+            model.typed.insert(id, text);
+        }
         return Vec::new();
     }
     vec![Effect::Write(exercise.id.clone(), text)]
@@ -634,12 +535,15 @@ pub(in crate::app) fn checked(
     }
     let id = exercise.id.clone();
     let last_verdict = exercise.verdict.as_ref().and_then(|verdict| verdict.as_ref().ok()).map(|last| last.passed);
-    let before = last_verdict.or_else(|| last_passed(&model.progress, &id));
+    let again = exercise.again.is_some();
+    let before = last_verdict.or_else(|| if again { None } else { last_passed(&model.progress, &id) });
     let Some(exercise) = self::exercise(model) else { return Vec::new() };
     exercise.before = before;
     exercise.verdict = Some(verdict.map(|verdict| *verdict));
     let mut effects = Vec::new();
-    if let Some(Ok(verdict)) = exercise.verdict.clone() {
+    if again {
+        effects.extend(again::checked(model));
+    } else if let Some(Ok(verdict)) = exercise.verdict.clone() {
         let solved_before = model.progress.state(&id) == State::Solved;
         if let Some(attempt) = attempt(&verdict) {
             effects.push(model.record(progress::Event::Checked { exercise: id.clone(), attempt }));

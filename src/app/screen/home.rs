@@ -2,6 +2,7 @@
 
 use super::super::{Command, Effect, Model, open_exercise, open_lesson};
 use super::Screen;
+use super::reader::review;
 use crate::course::{Course, ExerciseId};
 use crate::progress::{Progress, State};
 
@@ -12,6 +13,8 @@ pub struct Home {
     pub rows: Vec<Row>,
     /// Index of the selected row.
     pub cursor: usize,
+    /// How much of the track is due to be looked at again.
+    pub due: usize,
 }
 
 /// One row.
@@ -48,14 +51,15 @@ pub enum Target {
 
 impl Home {
     /// The list of a track, what comes next selected.
-    pub fn new(course: &Course, track: &str, progress: &Progress) -> Self {
+    pub fn new(course: &Course, track: &str, progress: &Progress, now: u64) -> Self {
         let rows = rows(course, track, progress);
         let cursor = rows.iter().position(|row| row.next).unwrap_or(0);
-        Self { rows, cursor }
+        Self { rows, cursor, due: review::waiting(course, track, progress, now).count() }
     }
 
     /// The same list after something was done. The cursor stays, unless it stood on an exercise that is solved now.
-    pub fn refresh(&mut self, course: &Course, track: &str, progress: &Progress) {
+    pub fn refresh(&mut self, course: &Course, track: &str, progress: &Progress, now: u64) {
+        self.due = review::waiting(course, track, progress, now).count();
         let unsolved = |home: &Self| home.rows.get(home.cursor).is_some_and(|row| row.done == (0, 1));
         let was_unsolved = unsolved(self);
         self.rows = rows(course, track, progress);
@@ -141,10 +145,11 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
                 None => Vec::new(),
             };
         }
+        Command::Review => return review::open(model),
         Command::SwitchTrack if track_count > 1 => {
             let index = model.course.tracks.iter().position(|t| t.id == model.track).unwrap_or(0);
             let track = model.course.tracks[(index + 1) % track_count].id.clone();
-            let fresh = Home::new(&model.course, &track, &model.progress);
+            let fresh = Home::new(&model.course, &track, &model.progress, model.now);
             model.track.clone_from(&track);
             model.screens[0] = Screen::Home(fresh);
             return vec![Effect::RememberTrack(track)];

@@ -4,6 +4,7 @@
 //! the screen. On resize the block at the top stays at the top.
 
 mod links;
+pub mod review;
 mod run;
 
 use links::follow;
@@ -50,6 +51,8 @@ pub struct Reader {
     pending: Option<(u64, Pending)>,
     /// Where to go once the page is laid out.
     restore: Option<Restore>,
+    /// Set if the page is a review and no page of the course.
+    pub review: Option<review::Review>,
 }
 
 /// What Tab selects.
@@ -107,6 +110,7 @@ impl Reader {
             found: Found::default(),
             pending: None,
             restore,
+            review: None,
         })
     }
 
@@ -349,6 +353,12 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
         reader.go_on();
         return Vec::new();
     }
+    if reader.review.is_some() {
+        if review::is_over(reader) {
+            return super::super::close(model);
+        }
+        return Vec::new();
+    }
     let (path, chapter, track) = (reader.path.clone(), reader.chapter.clone(), reader.track.clone());
     let chapters = model.course.track(&track).map_or(&[][..], |track| track.chapters.as_slice());
     let index = chapters.iter().position(|other| other.id == chapter).unwrap_or(0);
@@ -438,6 +448,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
             let typed = reader.open_question().filter(|q| reader.document.predictions[*q].choices.is_empty());
             match typed {
                 Some(_) => reader.typing = Some(String::new()),
+                None if reader.review.is_some() => return go_on(model),
                 None => reader.go_on(),
             }
             Vec::new()
@@ -474,6 +485,9 @@ fn title(document: &Document) -> String {
 pub(in crate::app) fn leaving(model: &mut Model) -> Vec<Effect> {
     let Some(reader) = reader(model) else { return Vec::new() };
     reader.typing = None;
+    if reader.review.is_some() {
+        return Vec::new();
+    }
     let section = reader.section().map(|index| reader.page.anchors[index].name.clone()).unwrap_or_default();
     let place = progress::Place { page: reader.path.clone(), section, block: reader.place() };
     vec![model.record(progress::Event::Read { place })]

@@ -208,6 +208,10 @@ impl Language for Python {
         watch::read(work.file, outcome)
     }
 
+    fn looking(&self, program: &str, expression: &str) -> String {
+        format!("{}\nprint({expression})\n", program.trim_end())
+    }
+
     fn comment(&self) -> &'static str {
         "#"
     }

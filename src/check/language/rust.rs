@@ -203,6 +203,14 @@ impl Language for Rust {
         watch::read(outcome)
     }
 
+    fn looking(&self, program: &str, expression: &str) -> String {
+        // `main` is the last function of a program to investigate.
+        match program.rfind('}') {
+            Some(end) => format!("{}    println!(\"{{:?}}\", ({expression}));\n{}", &program[..end], &program[end..]),
+            None => program.to_owned(),
+        }
+    }
+
     fn comment(&self) -> &'static str {
         "//"
     }

@@ -3,7 +3,7 @@
 use super::super::document::{Choice, Ends, Means, Prediction, Problem, Program};
 use super::inlines;
 use serde::Deserialize;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,6 +17,8 @@ struct Raw {
     choice: Vec<RawChoice>,
     #[serde(default)]
     wrong: Vec<RawWrong>,
+    #[serde(default)]
+    vary: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -53,6 +55,7 @@ pub(super) fn read(
     let Some((program, language, own_program)) = program(&raw, above, &mut problems) else {
         return (None, problems.list);
     };
+    problems.vary(&raw.vary, &program);
     let choices = raw.choice.into_iter().map(|choice| problems.choice(choice)).collect();
     let prediction = Prediction {
         ask: inlines(&raw.ask),
@@ -62,6 +65,7 @@ pub(super) fn read(
         choices,
         wrong: raw.wrong.into_iter().map(|wrong| (wrong.text, wrong.why)).collect(),
         why: raw.why,
+        vary: raw.vary.into_iter().collect(),
         line,
     };
     (Some(prediction), problems.list)
@@ -110,6 +114,24 @@ impl Problems {
         }
         if raw.choice.iter().any(|choice| !seen.insert(choice.text.as_str())) {
             self.add("two choices with the same text", "each choice stands for another idea");
+        }
+    }
+
+    fn vary(&mut self, vary: &BTreeMap<String, Vec<String>>, program: &str) {
+        let count = vary.values().next().map_or(0, Vec::len);
+        for (part, values) in vary {
+            let times = program.matches(part.as_str()).count();
+            if part.trim().is_empty() || times != 1 {
+                let what = format!("`vary` names {part:?}, which stands {times} times in the program");
+                self.add(&what, "name a part that stands there once, for instance the whole line `cpu = 40`");
+            }
+            if values.is_empty() || values.len() != count {
+                self.add("lists of `vary` that are not equally long", "the values of one place go together");
+            }
+            if values.contains(part) {
+                let what = format!("`vary` puts {part:?} in its own place");
+                self.add(&what, "leave it out: a variant is another program");
+            }
         }
     }
 

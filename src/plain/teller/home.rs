@@ -7,7 +7,9 @@ use crate::progress::State;
 /// The whole list of the track in use.
 pub(super) fn list(model: &Model) -> Vec<String> {
     let Screen::Home(home) = model.screen() else { return Vec::new() };
-    let mut lines = vec![standing(model), String::new()];
+    let mut lines = vec![standing(model)];
+    lines.extend(due(home.due));
+    lines.push(String::new());
     lines.extend(home.rows.iter().enumerate().map(|(index, row)| format!("{}. {}", index + 1, said(row))));
     lines
 }
@@ -16,10 +18,15 @@ pub(super) fn list(model: &Model) -> Vec<String> {
 pub(super) fn summary(model: &Model) -> Vec<String> {
     let Screen::Home(home) = model.screen() else { return Vec::new() };
     let mut lines = vec![format!("The list. {}", standing(model))];
+    lines.extend(due(home.due));
     if let Some((index, row)) = home.rows.iter().enumerate().find(|(_, row)| row.next) {
         lines.push(format!("{}. {}", index + 1, said(row)));
     }
     lines
+}
+
+fn due(count: usize) -> Option<String> {
+    (count > 0).then(|| format!("{count} to look at again: type review."))
 }
 
 fn standing(model: &Model) -> String {

@@ -3,6 +3,7 @@
 use super::numbered;
 use crate::app::Model;
 use crate::app::layer::{Chooser, Compare, Layer, Taught};
+use crate::app::trial::{Trial, Tried};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::ops::Range;
 
@@ -22,8 +23,38 @@ pub(super) fn lines(layer: &Layer, model: &Model) -> Vec<String> {
         Layer::Jump(list) => chooser("Where to?", list),
         Layer::Words(list) => words(list),
         Layer::Compare(compare) => beside(compare),
+        Layer::Trial(trial) if trial.is_running() => Vec::new(),
+        Layer::Trial(trial) => trial.tried.last().map(run).unwrap_or_default(),
         Layer::Help(..) | Layer::Find(_) => Vec::new(),
     }
+}
+
+/// A run with its values.
+fn run(tried: &Tried) -> Vec<String> {
+    let mut lines = vec![if tried.values.is_empty() { "As it is:".to_owned() } else { format!("{}:", tried.values) }];
+    match &tried.ran {
+        Ok(ran) if ran.stdout.is_empty() && ran.error.is_empty() => {
+            lines.push("It prints nothing; look and a name shows what it comes to.".to_owned());
+        }
+        Ok(ran) => {
+            lines.extend(ran.stdout.lines().chain(ran.error.lines()).map(|line| format!("    {line}")));
+        }
+        Err(why) => lines.push(why.clone()),
+    }
+    lines
+}
+
+/// Which values there are, and what came of those that were tried.
+pub(in crate::plain) fn tried(trial: &Trial) -> Vec<String> {
+    let names = trial.fields.iter().filter_map(|field| Some(format!("{} = {}", field.name.as_ref()?, field.value)));
+    let names = names.collect::<Vec<_>>().join(", ");
+    let mut lines = vec![if names.is_empty() {
+        "There is no value to change; look and an expression runs the program and shows what it comes to.".to_owned()
+    } else {
+        format!("Values to try: {names}. For instance: try {}", names.split(',').next().unwrap_or_default())
+    }];
+    lines.extend(trial.tried.iter().flat_map(run));
+    lines
 }
 
 fn chooser<T>(title: &str, list: &Chooser<T>) -> Vec<String> {

@@ -104,6 +104,8 @@ impl Play {
             glyphs: Glyphs::Plain,
             folder: folder.map(str::to_owned),
             folder_proposed: "~/learn".into(),
+            now: 0,
+            first: crate::app::First::Home,
         };
         Self { model: Model::new(start), teller: Teller::default(), file: "cpu = 1\n".into() }
     }

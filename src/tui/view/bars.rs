@@ -45,7 +45,9 @@ pub(super) fn title(model: &Model, canvas: &mut Canvas<'_>, row: Rect) {
         Screen::Exercise(exercise) => {
             let row = panels(model, exercise, canvas, row);
             let rest = canvas.text(row, &exercise.title.replace('`', ""), Tone::Title);
-            if model.progress.state(&exercise.id) == State::Solved {
+            if exercise.again.is_some() {
+                canvas.text(rest, "  written again", Tone::Dim);
+            } else if model.progress.state(&exercise.id) == State::Solved {
                 let solved = format!("  {}", state_word(canvas, State::Solved));
                 canvas.text(rest, &solved, Tone::Right);
             }
@@ -159,6 +161,7 @@ fn prompt(canvas: &mut Canvas<'_>, row: Rect, ask: &str, typed: &str) -> Positio
 /// A check or a run, with its seconds once there are some.
 fn under_way(model: &Model, milliseconds: u64) -> String {
     let what = match model.screen() {
+        _ if matches!(model.layer, Some(Layer::Trial(_))) => "running".to_owned(),
         Screen::Exercise(exercise) if exercise.seen.is_empty() => "checking".to_owned(),
         Screen::Exercise(exercise) => format!("checking what was {}", exercise.seen),
         _ => "running".to_owned(),
@@ -172,6 +175,8 @@ fn under_way(model: &Model, milliseconds: u64) -> String {
 /// What one can do where one is, when nothing else is to be said.
 fn what_now(model: &Model) -> Option<String> {
     match (&model.layer, model.screen()) {
+        (Some(Layer::Trial(_)), _) => Some("type a value; Enter runs the program with it".to_owned()),
+        (None, Screen::Home(home)) if home.due > 0 => Some(format!("{} to look at again: v", home.due)),
         (None, Screen::Reader(reader)) => {
             let question = reader.open_question()?;
             let choices = reader.document.predictions[question].choices.len();
@@ -189,6 +194,9 @@ fn what_now(model: &Model) -> Option<String> {
         (None, Screen::Exercise(exercise)) if exercise.panel != Panel::Report && cut_off(model, exercise) => {
             let keys = if exercise.editing { "Esc, then Tab" } else { "Tab" };
             Some(format!("the verdict goes on below: {keys}"))
+        }
+        (None, Screen::Exercise(exercise)) if exercise.arranging.is_some() => {
+            Some("Enter takes a line in or leaves it out; J and K move it, Tab sets it in".to_owned())
         }
         (None, Screen::Exercise(exercise)) if exercise.editing => {
             let file = exercise.path.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -241,11 +249,12 @@ pub(super) fn key_name(name: &str) -> String {
 /// What a key does here, where the table's word is for another screen.
 fn word(model: &Model, entry: &Entry) -> &'static str {
     match (entry.command, &model.layer, model.screen()) {
-        (Command::NextStop, _, Screen::Exercise(exercise)) => {
+        (Command::NextStop, None, Screen::Exercise(exercise)) => {
             let order = panel_order(exercise);
             let here = order.iter().position(|panel| *panel == exercise.panel).unwrap_or(0);
             panel_name(model, order[(here + 1) % order.len()])
         }
+        (Command::Open, None, Screen::Exercise(exercise)) if exercise.again.is_some() => "go back",
         (Command::Open, Some(Layer::Find(_)), _) => "find",
         (Command::Open, Some(_), _) => "go there",
         (Command::Back, Some(_), _) => "close",
@@ -257,9 +266,10 @@ fn word(model: &Model, entry: &Entry) -> &'static str {
 fn useful(model: &Model, entry: &Entry) -> bool {
     match (&model.layer, model.screen()) {
         (Some(layer), _) => useful_on_layer(layer, entry),
-        (None, Screen::Home(_)) => match entry.command {
+        (None, Screen::Home(home)) => match entry.command {
             Command::Back | Command::PageDown => false,
             Command::SwitchTrack => model.course.tracks.len() > 1,
+            Command::Review => home.due > 0,
             _ => true,
         },
         (None, Screen::Heap(heap)) => match entry.command {
@@ -275,9 +285,12 @@ fn useful(model: &Model, entry: &Entry) -> bool {
             Command::Quit => false,
             _ => true,
         },
+        // Escape says the same.
+        (None, Screen::Exercise(exercise)) if exercise.arranging.is_some() => entry.command != Command::Back,
         (None, Screen::Exercise(exercise)) => match entry.command {
             Command::PageDown => overflows(model, exercise),
             Command::Open => exercise.passed(),
+            Command::Try => is_investigated(model, exercise),
             Command::EditOutside | Command::Reset => !exercise.path.is_empty(),
             Command::Next => exercise.passed() || model.progress.state(&exercise.id) == State::Solved,
             Command::Quit => false,
@@ -292,8 +305,15 @@ fn useful_on_layer(layer: &Layer, entry: &Entry) -> bool {
         Layer::Find(_) | Layer::Outline(_) | Layer::Jump(_) | Layer::Words(_) => {
             matches!(entry.command, Command::Open | Command::Back)
         }
+        Layer::Trial(_) => {
+            matches!(entry.command, Command::Run | Command::NextStop | Command::PageDown | Command::Back)
+        }
         Layer::Help(..) | Layer::Compare(_) => matches!(entry.command, Command::PageDown | Command::Back),
     }
+}
+
+fn is_investigated(model: &Model, exercise: &Exercise) -> bool {
+    model.course.exercise(&exercise.id).is_some_and(|taught| taught.kind == "investigate")
 }
 
 /// Whether the panel that has the keys holds more than is to be seen.

@@ -95,6 +95,10 @@ fn draw_file(
         return None;
     }
     let language = model.course.track(&exercise.id.track).map_or("", |track| track.language.as_str());
+    if let Some(puzzle) = &exercise.arranging {
+        super::arrange::draw(puzzle, language, canvas, area);
+        return None;
+    }
     let language = if exercise.path.is_empty() { "" } else { language };
     let top = if exercise.panel == Panel::File || beside_task { exercise.file_top } else { 0 };
     editor::paint_code(language, text, top, area, canvas.buffer, canvas.look);

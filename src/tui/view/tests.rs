@@ -10,6 +10,8 @@ use ratatui::{Terminal, backend::TestBackend, style::Color};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+mod kinds;
+
 const CHAPTER: &str = r#"# 1 Decide
 
 A program that only adds numbers is a calculator. A program that **chooses** is the beginning of an agent, and
@@ -164,6 +166,8 @@ impl Window {
             glyphs: Glyphs::Unicode,
             folder: Some("/home/ada/learn".into()),
             folder_proposed: "/home/ada/learn".into(),
+            now: 0,
+            first: crate::app::First::Home,
         };
         Self { model: Model::new(start), editor: None, quick: true }
     }

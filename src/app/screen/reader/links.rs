@@ -1,6 +1,7 @@
 //! Where a link of a page leads.
 
 use super::{go_to, reader};
+use crate::app::screen::exercise::open_again;
 use crate::app::{Effect, Model, open_exercise, open_lesson};
 use crate::course::{Course, ExerciseId};
 use crate::markdown;
@@ -12,6 +13,9 @@ pub(super) fn follow(model: &mut Model, target: &str) -> Vec<Effect> {
         Destination::Here(address) => {
             go_to(model, Some(&address));
             Vec::new()
+        }
+        Destination::Exercise(id) if reader(model).is_some_and(|reader| reader.review.is_some()) => {
+            open_again(model, &id)
         }
         Destination::Exercise(id) => open_exercise(model, &id),
         Destination::Lesson(path, address) => open_lesson(model, &path, address.as_deref()),

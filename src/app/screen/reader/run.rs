@@ -1,7 +1,8 @@
 //! Programs of a chapter are run, and predictions answered: by letter, by typing, or skipped.
 
-use super::{Pending, Reader, reader};
+use super::{Pending, Reader, reader, review};
 use crate::app::{Code, Effect, Key, Model};
+use crate::markdown::Glyphs;
 use crate::markdown::document::{Answered, Document, Ran, Reading};
 use crate::markdown::page::PartKind;
 use crate::progress::{self, Progress};
@@ -67,48 +68,68 @@ pub(in crate::app) fn ran(model: &mut Model, generation: u64, result: Result<Ran
         }
     };
     let path = reader.path.clone();
-    let (part, predicted) = match pending {
+    let (part, answered) = match pending {
         Pending::Program(index) => {
             reader.reading.outputs.insert(index, ran);
             (PartKind::Program(index), None)
         }
-        Pending::Skip(index) => {
-            let predicted = predicted(reader, &path, index, None, "", &ran);
-            reader.reading.answers.insert(index, Answered::Skipped(ran));
-            (PartKind::Prediction(index), Some(predicted))
-        }
-        Pending::Answer { prediction, choice, typed } => {
-            let predicted = predicted(reader, &path, prediction, choice, &typed, &ran);
-            reader.reading.answers.insert(prediction, Answered::Given { choice, typed, ran });
-            (PartKind::Prediction(prediction), Some(predicted))
+        Pending::Skip(index) | Pending::Answer { prediction: index, .. } => {
+            let right = review::is_right(&reader.document.predictions[index], &pending, &ran);
+            let (choice, typed) = match pending {
+                Pending::Answer { choice, typed, .. } => (choice, typed),
+                _ => (None, String::new()),
+            };
+            let event = predicted(reader, &path, index, Said { choice, typed: &typed, right }, &ran);
+            let given = match right {
+                Some(_) => Answered::Given { choice, typed, ran },
+                None => Answered::Skipped(ran),
+            };
+            reader.reading.answers.insert(index, given);
+            (PartKind::Prediction(index), Some((index, right, event)))
         }
     };
+    let effect = match answered {
+        None => None,
+        Some((index, right, _)) if reader.review.is_some() => review::answered(model, index, right == Some(true)),
+        Some((.., event)) => Some(model.record(event)),
+    };
+    show(model, part, size, glyphs);
+    effect.into_iter().collect()
+}
+
+/// Lays the page out with what has happened on it, and brings the part into sight.
+fn show(model: &mut Model, part: PartKind, size: (u16, u16), glyphs: Glyphs) {
+    let Some(reader) = reader(model) else { return };
     reader.lay_out(size, glyphs);
     if let Some(index) = reader.page.parts.iter().position(|place| place.kind == part) {
         let place = &reader.page.parts[index];
-        let (first, end) = (place.first, place.end);
+        let first = place.first;
+        // In a review it is said below when the question comes back.
+        let said_below = |end: usize| reader.stops().into_iter().find(|stop| *stop >= end).unwrap_or(end);
+        let end = if reader.review.is_some() { said_below(place.end).saturating_sub(1) } else { place.end };
         // The program asked about stays in sight where both fit.
         let program = index.checked_sub(1).map(|before| &reader.page.parts[before]);
         let above =
             program.filter(|before| matches!(before.kind, PartKind::Program(_)) && end - before.first < reader.rows);
         reader.show(above.map_or(first, |before| before.first), end);
     }
-    predicted.map(|event| model.record(event)).into_iter().collect()
+}
+
+/// What the learner answered.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    choice: Option<usize>,
+    typed: &'a str,
+    right: Option<bool>,
 }
 
 /// The journal keeps what the program printed, so that the answered page can be shown again without a run.
-fn predicted(
-    reader: &Reader,
-    path: &str,
-    number: usize,
-    choice: Option<usize>,
-    typed: &str,
-    ran: &Ran,
-) -> progress::Event {
+fn predicted(reader: &Reader, path: &str, number: usize, said: Said<'_>, ran: &Ran) -> progress::Event {
     let program = progress::fingerprint(&reader.document.predictions[number].program);
     let (stdout, error) = (ran.stdout.clone(), ran.error.clone());
+    let Said { choice, typed, right } = said;
     let (page, typed) = (path.to_owned(), typed.to_owned());
-    let prediction = progress::Prediction { page, number, program, choice, typed, stdout, error };
+    let prediction = progress::Prediction { page, number, program, choice, typed, stdout, error, right };
     progress::Event::Predicted { prediction }
 }
 
