@@ -1,5 +1,7 @@
 //! Scripts: a state, keys, a state. [`Play`] is the learner and a small world that answers effects at once.
 
+mod heap;
+
 use super::*;
 use crate::check::{JSON_FORMAT, Judged, Output, Verdict};
 use crate::markdown::document::Ran;

@@ -35,7 +35,9 @@ pub(super) fn draw(heap: &Heap, canvas: &mut Canvas<'_>, area: Rect) {
 fn draw_table(heap: &Heap, canvas: &mut Canvas<'_>, area: Rect) {
     let lines = heap.lines();
     let Some((head, rows)) = lines.split_first() else { return };
-    canvas.text(area, &head.text, if head.tone == Meant::Head { Tone::Title } else { Tone::Text });
+    // Below the mark of the selected row.
+    let rest = canvas.text(area, "  ", Tone::Text);
+    canvas.text(rest, &head.text, if head.tone == Meant::Head { Tone::Title } else { Tone::Text });
     let area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let height = usize::from(area.height);
     let top = heap.cursor.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
@@ -49,6 +51,19 @@ fn draw_table(heap: &Heap, canvas: &mut Canvas<'_>, area: Rect) {
             Meant::Text => Tone::Text,
             Meant::Dim => Tone::Dim,
         };
-        canvas.text(rest, &line.text, tone);
+        let text = fit(&line.text, usize::from(rest.width), canvas.sign("…", "..."));
+        canvas.text(rest, &text, tone);
     }
+}
+
+/// A line that is too long loses its middle: a way is told by its end, a row by its beginning.
+fn fit(text: &str, room: usize, gap: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    if letters.len() <= room {
+        return text.to_owned();
+    }
+    let kept = room.saturating_sub(gap.chars().count());
+    let lead = kept.min(32).min(kept * 2 / 3);
+    let end = &letters[letters.len() - (kept - lead)..];
+    letters[..lead].iter().copied().chain(gap.chars()).chain(end.iter().copied()).collect()
 }

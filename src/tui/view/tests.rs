@@ -295,6 +295,39 @@ fn a_check_under_way_keeps_the_old_verdict_and_says_so() {
 }
 
 #[test]
+fn what_a_running_python_holds() {
+    use crate::app::glance::{Glance, Line};
+    use crate::heap::{Change, Grown, Path, Row};
+    let row = |name: &str, count, bytes, largest| Row { name: name.into(), count, bytes, largest, tracked: 0 };
+    let steps = ["Schedule.run()", ".self", ".tasks", "[0]", ".check", ".svc_metadata"].map(String::from).to_vec();
+    let glance = Glance {
+        head: Line::plain("process 4711 (python3, Python 3.11.7): 50,574 objects, 5.2 MiB; it stood still for 2.1 ms"),
+        number: 2,
+        seconds: 2.0,
+        types: vec![row("dict", 6621, 3_565_158, 24_976), row("str", 9000, 700_000, 4096)],
+        grown: vec![Grown {
+            kind: "list".into(),
+            before: 965,
+            after: 1435,
+            bytes: 1,
+            path: Path { steps },
+            address: 16,
+        }],
+        changes: vec![Change { name: "dict".into(), count: 470, bytes: 30_080, now: 6621, bytes_now: 3_565_158 }],
+        holders: None,
+    };
+    for (name, columns, rows, keys) in
+        [("grew", 80, 24, ""), ("types", 80, 24, "tab down"), ("types", 120, 40, "tab"), ("grew", 40, 12, "")]
+    {
+        let mut window = Window::new(columns, rows);
+        window.send(Event::Watch { pid: 4711, every: None });
+        window.send(Event::Looked { wish: 1, glance: Ok(Box::new(glance.clone())) });
+        let mut window = window.keys(keys);
+        insta::assert_snapshot!(format!("heap_{name}_{columns}x{rows}"), window.terminal().backend());
+    }
+}
+
+#[test]
 fn a_tiny_window_asks_for_room() {
     for (columns, rows) in [(29, 24), (80, 7), (1, 1), (10, 3)] {
         let mut window = Window::new(columns, rows);
