@@ -257,7 +257,7 @@ fn a_construct_that_is_used_before_its_section_is_found() {
 #[test]
 fn a_screen_and_a_question_that_do_not_fit_are_found() {
     let first = "tinywatch asks whether a value is high.";
-    let tall = vec!["tinywatch asks."; 12].join("\n\n");
+    let tall = ["tinywatch asks."; 12].join("\n\n");
     breaks(
         small::PAGE,
         first,
