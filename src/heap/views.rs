@@ -5,7 +5,7 @@
 use super::Look;
 use super::paths::{Path, Ways};
 use super::references::Link;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -154,13 +154,15 @@ impl Look {
         let is_wanted = |number: u32| wanted[self.graph.objects[number as usize].kind as usize];
         let mut single: Vec<(u64, u32, u32)> = Vec::new();
         for number in self.numbers() {
-            let mut held = self.graph.targets(number).iter().filter(|target| is_wanted(**target));
-            if let Some(first) = held.next() {
-                single.push((1 + held.count() as u64, number, *first));
+            let held = self.graph.targets(number).iter().copied().filter(|target| is_wanted(*target));
+            // What is held twice by the same is one object.
+            let held: FxHashSet<u32> = held.collect();
+            if let Some(first) = held.iter().min() {
+                single.push((held.len() as u64, number, *first));
             }
         }
         single.sort_by_key(|(count, number, _)| (Reverse(*count), *number));
-        let mut groups: FxHashMap<(u32, String), (u64, u64, u32)> = FxHashMap::default();
+        let mut groups: FxHashMap<(u32, String), (FxHashSet<u32>, u64, u32)> = FxHashMap::default();
         let mut holdings: Vec<(u64, u64, u32, String)> = Vec::new();
         for (count, number, first) in single {
             if count >= MANY {
@@ -171,11 +173,15 @@ impl Look {
                 continue;
             }
             let by = self.way_of_holding(number, first, count);
-            let group = groups.entry((self.graph.objects[number as usize].kind, by)).or_insert((0, 0, number));
-            group.0 += count;
+            let kind = self.graph.objects[number as usize].kind;
+            let group = groups.entry((kind, by)).or_insert_with(|| (FxHashSet::default(), 0, number));
+            group.0.extend(self.graph.targets(number).iter().copied().filter(|target| is_wanted(*target)));
             group.1 += 1;
         }
-        holdings.extend(groups.into_iter().map(|((_, by), (objects, holders, number))| (objects, holders, number, by)));
+        let grouped = |((_, by), (held, holders, number)): ((u32, String), (FxHashSet<u32>, u64, u32))| {
+            (held.len() as u64, holders, number, by)
+        };
+        holdings.extend(groups.into_iter().map(grouped));
         holdings.sort_by_key(|(objects, _, number, _)| (Reverse(*objects), *number));
         holdings.truncate(most);
         let tell = |(objects, holders, number, by): (u64, u64, u32, String)| Holding {
