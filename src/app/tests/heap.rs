@@ -6,11 +6,11 @@ use crate::app::screen::heap::{Heap, Pace, Table};
 use crate::app::{Effect, Event, Screen};
 use crate::heap::{Grown, Path, Row};
 
-fn glance(number: u64, after: u64) -> Result<Box<Glance>, String> {
+fn glance(number: u64, after: u64) -> Box<Glance> {
     let row = |name: &str, count, bytes| Row { name: name.into(), count, bytes, largest: bytes, tracked: 0 };
     let steps = ["run()", ".self", ".pending"].map(String::from).to_vec();
     let grown = Grown { kind: "list".into(), before: 10, after, bytes: 1, path: Path { steps }, address: 16 };
-    Ok(Box::new(Glance {
+    Box::new(Glance {
         head: Line::plain("process 7 (python3, Python 3.11.2)"),
         number,
         seconds: 2.0,
@@ -18,7 +18,7 @@ fn glance(number: u64, after: u64) -> Result<Box<Glance>, String> {
         grown: if number == 1 { Vec::new() } else { vec![grown] },
         changes: Vec::new(),
         holders: None,
-    }))
+    })
 }
 
 impl Play {
@@ -40,7 +40,7 @@ impl Play {
 
     fn seen(&mut self, number: u64, after: u64) {
         let wish = self.asked().0;
-        self.send(Event::Looked { wish, glance: glance(number, after) });
+        self.send(Event::Looked { wish, glance: Ok(glance(number, after)) });
     }
 
     fn texts(&self) -> Vec<String> {
@@ -81,7 +81,7 @@ fn a_look_that_was_overtaken_is_not_shown() {
     play.seen(1, 10);
     play.keys("r");
     assert_eq!(play.asked(), (3, 0, None));
-    play.send(Event::Looked { wish: 2, glance: glance(2, 20) });
+    play.send(Event::Looked { wish: 2, glance: Ok(glance(2, 20)) });
     assert_eq!(play.heap().glance.as_ref().map(|glance| glance.number), Some(1));
 }
 
@@ -92,7 +92,7 @@ fn a_pause_asks_for_nothing_and_may_end() {
     play.keys("p");
     assert_eq!(play.heap().pace, Pace::Resting);
     let asked = play.asked();
-    play.send(Event::Looked { wish: asked.0, glance: glance(2, 20) });
+    play.send(Event::Looked { wish: asked.0, glance: Ok(glance(2, 20)) });
     assert_eq!(play.asked(), asked, "an answer that comes too late starts nothing");
     play.keys("p");
     assert_eq!(play.heap().pace, Pace::Going);
