@@ -107,6 +107,12 @@ impl Report {
     fn verdict(&mut self, verdict: &Verdict, before: Option<usize>) {
         let role = if verdict.is_pass() { Role::Right } else { Role::Wrong };
         self.mark(role, &headline(verdict, before));
+        // What an error means comes before how the tool tells it: that may be long, and this is what to read first.
+        let message_first = !verdict.diagnostics.is_empty();
+        if let Some(message) = verdict.message.as_ref().filter(|_| message_first) {
+            self.blank();
+            self.markdown(message);
+        }
         for diagnostic in &verdict.diagnostics {
             // One plain sentence is enough, and the one about this very mistake is the better one.
             let advice = if verdict.message.is_none() { diagnostic.advice.as_str() } else { "" };
@@ -115,7 +121,7 @@ impl Report {
         if let Some(failure) = &verdict.failure {
             self.failure(failure);
         }
-        if let Some(message) = &verdict.message {
+        if let Some(message) = verdict.message.as_ref().filter(|_| !message_first) {
             self.blank();
             self.markdown(message);
         }
@@ -146,13 +152,16 @@ impl Report {
     }
 
     fn diagnostic(&mut self, diagnostic: &Diagnostic, advice: &str) {
+        if !advice.is_empty() {
+            self.blank();
+            match diagnostic.line {
+                0 => self.markdown(advice),
+                line => self.markdown(&format!("Line {line}: {advice}")),
+            }
+        }
         self.blank();
         for text in diagnostic.text.lines() {
             self.fixed(text, Role::Error);
-        }
-        if !advice.is_empty() {
-            self.blank();
-            self.markdown(advice);
         }
     }
 
@@ -260,4 +269,59 @@ impl Report {
 
 fn span(text: &str, role: Role) -> Span {
     Span { text: text.into(), role, mark: Mark::default(), link: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(json: &str, change: impl FnOnce(&mut Verdict)) -> String {
+        let diagnostic: serde_json::Value = serde_json::from_str(json).unwrap();
+        let text = |name: &str| diagnostic[name].as_str().unwrap_or_default().to_owned();
+        let line = diagnostic["line"].as_u64().unwrap_or_default();
+        let mut verdict = Verdict {
+            format: crate::check::JSON_FORMAT,
+            exercise: "python/if/one".parse().unwrap(),
+            result: Judged::Error,
+            passed: 0,
+            total: 2,
+            mistake: None,
+            message: None,
+            failure: None,
+            rules: Vec::new(),
+            diagnostics: vec![Diagnostic {
+                line: usize::try_from(line).unwrap(),
+                column: 0,
+                text: text("text"),
+                advice: text("advice"),
+            }],
+            output: crate::check::Output::default(),
+            growth: Vec::new(),
+            limit: None,
+            stopped: None,
+            milliseconds: 0,
+        };
+        change(&mut verdict);
+        let page = super::verdict(Ok(&verdict), None, Setting { width: 60, glyphs: Glyphs::Plain });
+        let line =
+            |line: &Line| line.spans.iter().map(|span| span.text.as_str()).collect::<String>().trim_end().to_owned();
+        page.lines.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    const ERROR: &str = r#"{"line":2,"text":"Traceback (most recent call last):\n  File \"one.py\", line 2, in <module>\n    x + 'a'\nTypeError: no","advice":"The two sides are of kinds that do not go together."}"#;
+
+    /// What to do comes before how the tool says it, which may fill the screen.
+    #[test]
+    fn the_plain_sentence_comes_first() {
+        let told = "It does not run yet\n\n\
+            Line 2: The two sides are of kinds that do not go together.\n\n\
+            \u{20} Traceback (most recent call last):\n\
+            \u{20}   File \"one.py\", line 2, in <module>\n\
+            \u{20}     x + 'a'\n\
+            \u{20} TypeError: no";
+        assert_eq!(lines(ERROR, |_| ()), told);
+        let by_author = lines(ERROR, |verdict| verdict.message = Some("Add numbers to numbers.".into()));
+        assert!(by_author.starts_with("It does not run yet\n\nAdd numbers to numbers.\n\n  Traceback"), "{by_author}");
+        assert!(!by_author.contains("The two sides"), "{by_author}");
+    }
 }

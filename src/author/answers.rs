@@ -36,14 +36,16 @@ struct Bench<'a> {
 enum Tried<'a> {
     Solution(&'a str),
     Also(&'a Answer),
-    Starter(&'a str),
+    /// With a remark in it, since the file as it came is never taken for a mistake.
+    Starter(String),
     Wrong(&'a WrongProgram),
 }
 
 impl Tried<'_> {
     fn text(&self) -> &str {
         match self {
-            Self::Solution(text) | Self::Starter(text) => text,
+            Self::Solution(text) => text,
+            Self::Starter(text) => text,
             Self::Also(also) => &also.text,
             Self::Wrong(wrong) => &wrong.text,
         }
@@ -51,10 +53,12 @@ impl Tried<'_> {
 }
 
 /// Every answer that an exercise brings along.
-fn answers(exercise: &Exercise) -> Vec<Tried<'_>> {
+fn answers<'a>(exercise: &'a Exercise, language: &str) -> Vec<Tried<'a>> {
     let solution = Some(&exercise.solution).filter(|text| !text.is_empty());
     let right = solution.map(|text| Tried::Solution(text)).into_iter().chain(exercise.also.iter().map(Tried::Also));
-    let starter = std::iter::once(Tried::Starter(&exercise.starter));
+    let remark = if language == "rust" { "//" } else { "#" };
+    let starter = format!("{}\n{remark} a remark\n", exercise.starter.trim_end());
+    let starter = std::iter::once(Tried::Starter(starter));
     right.chain(starter).chain(exercise.wrong.iter().map(Tried::Wrong)).collect()
 }
 
@@ -69,7 +73,7 @@ impl Bench<'_> {
         for told in judge.examine(exercise, language, cancel)? {
             self.fault(&told.file, told.line, &told.rule, &told.what, &told.advice);
         }
-        let answers = answers(exercise);
+        let answers = answers(exercise, self.language);
         let texts: Vec<&str> = answers.iter().map(Tried::text).collect();
         self.done.programs += texts.len();
         let examined = judge.check_all(exercise, language, &texts, Wanted::Verdict, cancel)?;

@@ -1,15 +1,15 @@
-//! The words of a track: each is defined once, in a note, before it is used in bold.
+//! The words of a track: each is defined once, in a note, before it is used in bold. What a definition is, the glossary
+//! says (`markdown/glossary.rs`).
 //!
 //! Words of the field that mean nothing to a beginner are not used before they are defined, and a word that is defined is
 //! used.
-//!
-//! A definition is a paragraph of a `> [!NOTE]` callout that begins in bold: `**word**: meaning`.
 
 use super::finding::Finding;
 use super::prose;
 use crate::course::Track;
 use crate::markdown;
 use crate::markdown::document::{Block, BlockKind, Document, Inline};
+use crate::markdown::glossary;
 use crate::markdown::page::Callout;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,12 +68,9 @@ impl Glossary {
         }
     }
 
-    /// A paragraph of a note: a definition, if it begins in bold.
+    /// A paragraph of a note: it may be a definition.
     fn note(&mut self, path: &str, block: &Block) {
-        let BlockKind::Paragraph(inlines) = &block.kind else { return self.bold(path, block) };
-        if !matches!(inlines.first(), Some(Inline::Strong(_))) {
-            return self.bold(path, block);
-        }
+        let Some((inlines, ..)) = glossary::definition(block) else { return self.bold(path, block) };
         let mut words = Vec::new();
         strong(inlines, &mut words);
         for word in words {

@@ -12,6 +12,7 @@ pub(super) fn of(asked: &Asked<'_>, observed: &[Observed]) -> Option<String> {
     let first = first_failing(asked, observed)?;
     let (case, seen) = (&cases[first], &observed[first]);
     still_running(asked, case, seen)
+        .or_else(|| ran_over(seen))
         .or_else(|| never_set(asked, case, observed, seen))
         .or_else(|| printed(asked, case, seen))
         .or_else(|| printed_elsewhere(asked, observed))
@@ -38,6 +39,11 @@ fn still_running(asked: &Asked<'_>, case: &Case, seen: &Observed) -> Option<Stri
              in its question should change from round to round?",
             seconds(asked.exercise.limits.case)
         ),
+        Limit::Memory if at_once(&seen.stderr).is_some() => format!(
+            "With `{input}` the program asked for {} MB in one piece, and may use {}. Which line makes something so large?",
+            at_once(&seen.stderr).unwrap_or_default() >> 20,
+            asked.exercise.limits.memory >> 20
+        ),
         Limit::Memory => format!(
             "With `{input}` the program asked for more and more memory and was stopped. What grows, and what should \
              end its growing?"
@@ -45,6 +51,22 @@ fn still_running(asked: &Asked<'_>, case: &Case, seen: &Observed) -> Option<Stri
         Limit::Output => format!("With `{input}` the program printed without end and was stopped. Which loop prints?"),
         Limit::Processes => "The program tried to start other programs. No exercise needs that.".into(),
     })
+}
+
+/// A function that calls itself without end, where the language cannot tell it as an exception.
+fn ran_over(seen: &Observed) -> Option<String> {
+    let Came::Died(why) = &seen.came else { return None };
+    why.contains("calls itself").then(|| {
+        "A function calls itself again and again, and each call waits for the next one, until there is no room left for \
+         one more. Which call should be the last one, and is it ever reached?"
+            .into()
+    })
+}
+
+/// Bytes of a piece of memory that could not be had, where it alone was large. Rust says so.
+fn at_once(stderr: &str) -> Option<u64> {
+    let (_, rest) = stderr.rsplit_once("memory allocation of ")?;
+    rest.split(' ').next()?.parse().ok().filter(|bytes| *bytes >= 16 << 20)
 }
 
 fn never_set(asked: &Asked<'_>, case: &Case, observed: &[Observed], seen: &Observed) -> Option<String> {

@@ -92,6 +92,8 @@ pub enum End {
     /// Something came on the courier's pipe that was no answer to the request: two lines, a wrong id, a line before
     /// it was asked for.
     Breach,
+    /// The line that came back is longer than a line may be.
+    TooLong,
     /// It was not tried, since too many cases before it had to be stopped.
     NotRun,
 }

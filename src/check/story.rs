@@ -23,6 +23,8 @@ pub(super) struct Story {
     pub turns: Vec<Turn>,
     /// The largest value that could be seen.
     pub heavy: Option<Heavy>,
+    /// The type that most values have, and how many these are.
+    pub crowd: Option<(String, u64)>,
     /// How often the input had ended, and the line that asked for more.
     pub ends: (u64, usize),
     /// Whether it was stuck in one step, so that no loop could be watched.
@@ -109,7 +111,9 @@ pub(super) fn read(said: &str) -> Option<Story> {
         Some(Heavy { name: words(name)?, kind: words(kind)?, items: items.as_u64()?, bytes: bytes.as_u64()? })
     });
     let ends = json.get("ends").and_then(|json| Some((json.get(0)?.as_u64()?, size(json.get(1)?)?)));
+    let crowd = json.get("crowd").and_then(|json| Some((words(json.get(0)?)?, json.get(1)?.as_u64()?)));
     Some(Story {
+        crowd,
         line: json.get("line").and_then(size).unwrap_or(0),
         turns: json.get("loops")?.as_array()?.iter().filter_map(turn).collect(),
         heavy,
@@ -124,13 +128,13 @@ mod tests {
 
     #[test]
     fn a_story_is_read_and_doubted() {
-        let line = r#"{"line":3,"loops":[[2,7,[["i","0","1",1,2,["1"],-1,-1],["\u001b[31m","[]","a list with 3 items",1,7,[],0,3]],[[3,7]]]],"heavy":["x","list",3,900],"ends":[0,0]}"#;
+        let line = r#"{"line":3,"loops":[[2,7,[["i","0","1",1,2,["1"],-1,-1],["\u001b[31m","[]","a list with 3 items",1,7,[],0,3]],[[3,7]]]],"heavy":["x","list",3,900],"crowd":["N\u001bode",4000],"ends":[0,0]}"#;
         let story = read(&format!("noise\nstory:{{\nstory:{line}\n")).unwrap();
         assert_eq!((story.line, story.turns[0].line, story.turns[0].rounds), (3, 2, 7));
         let seen = &story.turns[0].names;
         assert_eq!((seen[0].last.as_str(), seen[0].changed, seen[0].items), ("1", 2, None));
         assert_eq!((seen[1].name.as_str(), seen[1].items), ("␛[31m", Some((0, 3))));
-        assert_eq!(story.heavy.unwrap().bytes, 900);
+        assert_eq!((story.heavy.unwrap().bytes, story.crowd), (900, Some(("N␛ode".into(), 4000))));
         for odd in ["", "story:", "story:[]", "story:{}", "story:{\"loops\":7}", "story:nonsense"] {
             assert_eq!(read(odd), None, "{odd}");
         }

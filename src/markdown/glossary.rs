@@ -34,14 +34,19 @@ pub fn words(document: &Document) -> Vec<Word> {
     found
 }
 
-fn word(block: &Block, address: &str) -> Option<Word> {
+/// A paragraph of a note that defines a word: what stands in it, the word and its meaning.
+pub fn definition(block: &Block) -> Option<(&[Inline], String, String)> {
     let BlockKind::Paragraph(inlines) = &block.kind else { return None };
     let Some(Inline::Strong(_)) = inlines.first() else { return None };
     let text = plain(inlines);
     let (word, meaning) = text.split_once(':')?;
     let (word, meaning) = (word.trim().to_owned(), meaning.trim().to_owned());
-    let told = !word.is_empty() && !meaning.is_empty();
-    told.then(|| Word { word, meaning, address: address.to_owned(), line: block.line })
+    (!word.is_empty() && !meaning.is_empty()).then_some((inlines, word, meaning))
+}
+
+fn word(block: &Block, address: &str) -> Option<Word> {
+    let (_, word, meaning) = definition(block)?;
+    Some(Word { word, meaning, address: address.to_owned(), line: block.line })
 }
 
 #[cfg(test)]

@@ -256,6 +256,19 @@ fn python_tells_what_grows_and_what_prints() {
              `x` is a text with # letters. What fills the memory is `x`, a text with # letters by now, and line 3 makes it \
              larger in each round.",
         ),
+        // Many small values, none of which is large.
+        (
+            "class Node:\n    def __init__(self, next):\n        self.next = next\nhead = None\nwhile n:\n    head = Node(head)\n",
+            "It asked for more and more memory in the `while` at line 5 after # rounds. Its question is `n`; `n` is 1 as at \
+             the start. No line of the loop changes `n`; what changes is `head`. What fills the memory are values of the type \
+             `Node`: # by now.",
+        ),
+        // Lists in lists in a dict.
+        (
+            "seen = {'all': {'x': []}}\nwhile n:\n    seen['all']['x'].append([[' ' * 10**6]])\n",
+            "It asked for more and more memory in the `while` at line 2 after # rounds. Its question is `n`; `n` is 1 as at \
+             the start. No line of the loop changes `n`. What fills the memory is `seen`, a dict with 1 key by now, and line 3 makes it larger in each round.",
+        ),
         ("x = bytearray(10**12)\n", "It asked for too much memory in line 1: `x = bytearray(10**#)`."),
     ];
     for (text, wanted) in grows {
@@ -401,6 +414,11 @@ fn rust_tells_what_grows_and_what_prints() {
         (
             "fn main() {\n    let mut text = String::from(\"ab\");\n    while text.len() != 7 {\n        let more = text.clone();\n        text.push_str(&more);\n    }\n}\n",
             "It asked for more and more memory in the `while` at line 3 after # rounds. Its question is `text.len() != 7`; now `text` is a String with # bytes. What fills the memory is `text`, a String with # bytes by now, and line 5 makes it larger in each round.",
+            Limit::Memory,
+        ),
+        (
+            "use std::collections::HashMap;\nstruct Cache {\n    map: HashMap<usize, Vec<u8>>,\n}\nfn main() {\n    let mut cache = Cache { map: HashMap::new() };\n    loop {\n        cache.map.insert(cache.map.len(), vec![1; 1_000_000]);\n    }\n}\n",
+            "It asked for more and more memory in the `loop` at line 7 after # rounds. Nothing in it ends it: it has no `break` and no `return`. What fills the memory is `cache.map`, a HashMap with # keys by now, and line 8 makes it larger in each round.",
             Limit::Memory,
         ),
         (

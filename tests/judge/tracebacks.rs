@@ -259,6 +259,55 @@ fn python_is_drawn_line_for_line() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The same for the compiler's drawings and for panics.
+const RUST: &[(&str, &str)] = &[
+    (
+        "fn main() {\n\tlet ü = \"東京🙂\";\tlet n: u32 = \"é\";\n}\n",
+        "error[E0308]: mismatched types
+ --> trial.rs:2:30
+  |
+2 |     let ü = \"東京🙂\";    let n: u32 = \"é\";
+  |                                 ---   ^^^ expected `u32`, found `&str`
+  |                                 |
+  |                                 expected due to this",
+    ),
+    // A thumb with a colour is one letter of two columns.
+    (
+        "fn main() {\n    let e = \"e\u{301} \u{1f44d}\u{1f3fd}\"; let x: u32 = \"y\";\n}\n",
+        "error[E0308]: mismatched types
+ --> trial.rs:2:35
+  |
+2 |     let e = \"e\u{301} \u{1f44d}\u{1f3fd}\"; let x: u32 = \"y\";
+  |                            ---   ^^^ expected `u32`, found `&str`
+  |                            |
+  |                            expected due to this",
+    ),
+    (
+        "fn main() {\n    let all = [1, 2];\n    let at = all.iter().count();\n    println!(\"東 {}\", all[at]);\n}\n",
+        "panicked at line 4:
+    println!(\"東 {}\", all[at]);
+index out of bounds: the len is 2 but the index is 2",
+    ),
+];
+
+#[test]
+fn rust_is_drawn_line_for_line() {
+    let exercise = exercise("rust", "write", "[program]\n[[case]]\nstdin = \"\"\nprints = \"1\"\n", &[]);
+    for (program, wanted) in RUST {
+        let verdict = check(&exercise, program);
+        let said = &verdict.diagnostics.first().unwrap_or_else(|| panic!("{program}: {verdict:#?}")).text;
+        assert_eq!(said, wanted, "{program}");
+    }
+    // The stack of a whole program ends in a signal; what that means is said.
+    let verdict =
+        check(&exercise, "fn f(n: u64) -> u64 {\n    f(n + 1) + 1\n}\nfn main() {\n    println!(\"{}\", f(1));\n}\n");
+    assert_eq!(
+        verdict.failure.as_ref().unwrap().got,
+        "the program ran out of stack: a function calls itself without end"
+    );
+    assert!(verdict.message.unwrap().contains("Which call should be the last one"));
+}
+
 #[test]
 fn every_python_is_drawn_so() {
     with_every_python("tracebacks::python_is_drawn");

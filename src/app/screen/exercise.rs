@@ -315,8 +315,13 @@ fn check(model: &mut Model) -> Vec<Effect> {
     let generation = model.next_generation();
     let Some(exercise) = exercise(model) else { return Vec::new() };
     let Some(text) = exercise.text.clone() else {
+        let trouble = exercise.trouble.clone();
         model.busy = None;
-        model.say("there is no answer to check yet");
+        match trouble {
+            // Its file is gone or cannot be read: no verdict speaks of that.
+            Some(why) => model.complain(why),
+            None => model.say("there is no answer to check yet"),
+        }
         return Vec::new();
     };
     exercise.checking = Some(generation);

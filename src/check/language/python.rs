@@ -269,13 +269,19 @@ fn observe(work: &Work<'_>, number: usize, response: &Response) -> Observed {
         End::Exit(exit) => ended(*exit, &response.stderr),
         End::Limit(limit) => Came::Stopped(*limit),
         End::Breach => Came::Died("wrote on the line that belongs to the checks".to_owned()),
+        End::TooLong => Came::Died("left a value that is too large to look at".to_owned()),
         End::NotRun => Came::NotRun,
     };
     let came = match came {
         Came::Raised(raised) if raised.is("MemoryError") => Came::Stopped(Limit::Memory),
         other => other,
     };
-    let (stdout, stderr) = (response.stdout.clone(), response.stderr.clone());
+    let (stdout, mut stderr) = (response.stdout.clone(), response.stderr.clone());
+    if came == Came::Stopped(Limit::Memory) && !matches!(response.end, End::Answer(_)) {
+        // The courier had no memory left to tell of it; how it ended is not the learner's to read.
+        let is_own = |line: &&str| !line.starts_with("Traceback ") && !line.starts_with("MemoryError");
+        stderr = stderr.split_inclusive('\n').take_while(is_own).collect();
+    }
     Observed { came, kept, stdout, stderr, truncated: response.truncated }
 }
 

@@ -286,9 +286,12 @@ fn observe(work: &Work<'_>, response: &Response) -> Observed {
         End::Exit(exit) => ended(work, *exit, &response.stderr),
         End::Limit(limit) => Came::Stopped(*limit),
         End::Breach => Came::Died("wrote on the line that belongs to the checks".to_owned()),
+        End::TooLong => Came::Died("left a value that is too large to look at".to_owned()),
         End::NotRun => Came::NotRun,
     };
-    let (stdout, stderr) = (response.stdout.clone(), response.stderr.clone());
+    // A setting that nobody here can make.
+    let own = response.stderr.split_inclusive('\n').filter(|line| !line.starts_with("note: run with `RUST_BACKTRACE"));
+    let (stdout, stderr) = (response.stdout.clone(), own.collect());
     Observed { came, kept: Vec::new(), stdout, stderr, truncated: response.truncated }
 }
 
@@ -317,14 +320,18 @@ fn panic(work: &Work<'_>, message: &str, line: usize) -> Raised {
 /// A process that ended without an answer on the courier's line; for a whole program that is how it should be.
 fn ended(work: &Work<'_>, exit: Exit, stderr: &str) -> Came {
     const SIGXCPU: i32 = 24;
+    const SIGSEGV: i32 = 11;
+    const OVERFLOWED: &str = "ran out of stack: a function calls itself without end";
     if stderr.contains("has overflowed its stack") {
-        return Came::Died("ran out of stack: a function calls itself without end".into());
+        return Came::Died(OVERFLOWED.into());
     }
     if stderr.contains("memory allocation of ") || stderr.contains("capacity overflow") {
         return Came::Stopped(Limit::Memory);
     }
     match (exit.code, exit.signal, &work.driving) {
         (_, Some(SIGXCPU), _) => Came::Stopped(Limit::Time),
+        // Memory that is not its own: in safe Rust that is the end of the stack. Whole programs say no more of it.
+        (_, Some(SIGSEGV), _) => Came::Died(OVERFLOWED.into()),
         (_, Some(signal), _) => Came::Died(format!("crashed (signal {signal})")),
         (Some(101), _, Driving::Program { .. }) => panicked(work, stderr),
         (Some(1), _, Driving::Program { .. }) if stderr.starts_with("Error: ") => {

@@ -8,9 +8,11 @@ use crate::check::visible::visible_line;
 use crate::check::{Limit, cases::seconds};
 use std::time::Duration;
 
-/// Items from which on growing is worth a word, and bytes from which on a value is.
+/// Items from which on growing is worth a word, and bytes from which on a value is. A program under watch is slow, so
+/// that it may not have come far with filling the memory.
 const MANY: u64 = 1_000;
-const LARGE: u64 = 1 << 20;
+const SOME: u64 = 50;
+const LARGE: u64 = 1 << 17;
 
 /// How a program was stopped.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +39,9 @@ pub(crate) fn tell(story: &Story, loops: &[Loop], text: &str, stop: Stop<'_>) ->
     let unchanged = told.why(&mut parts, story);
     let grows = told.growth(story);
     parts.extend(grows.as_ref().and_then(|grown| told.growing(grown)));
+    if let (None, Limit::Memory, Some(crowd)) = (&grows, stop.limit, &story.crowd) {
+        parts.push(crowded(crowd));
+    }
     parts.extend(told.printing());
     Some(Stopped {
         line: Some(story.line).filter(|line| *line > 0).or(Some(one.line)),
@@ -79,6 +84,8 @@ fn one_line(story: &Story, loops: &[Loop], text: &str, stop: Stop<'_>) -> Option
     };
     if let (Limit::Memory, Some(heavy)) = (stop.limit, story.heavy.as_ref().filter(|heavy| heavy.bytes >= LARGE)) {
         parts.push(format!("The largest value then was `{}`: {}.", heavy.name, amount(&heavy.kind, heavy.items)));
+    } else if let (Limit::Memory, Some(crowd)) = (stop.limit, &story.crowd) {
+        parts.push(crowded(crowd));
     }
     Some(Stopped {
         line: Some(story.line),
@@ -321,7 +328,8 @@ impl Told<'_> {
             step.map(|step| step.line)
                 .or_else(|| Some(story.line).filter(|line| self.stop.limit == Limit::Memory && *line > 0))
         };
-        let grows = |seen: &Seen| seen.items.filter(|(before, now)| *now >= MANY && now > before).map(|(_, now)| now);
+        let least = if self.stop.limit == Limit::Memory { SOME } else { MANY };
+        let grows = |seen: &Seen| seen.items.filter(|(before, now)| *now >= least && now > before).map(|(_, now)| now);
         let kind = |seen: &Seen| {
             let heavy = story.heavy.as_ref().filter(|heavy| heavy.name == seen.name).map(|heavy| heavy.kind.clone());
             heavy.unwrap_or_else(|| seen.last.split(' ').nth(1).unwrap_or("value").to_owned())
@@ -437,6 +445,11 @@ impl Gap {
     }
 }
 
+/// No single value is large, and there are many of one type.
+fn crowded((kind, count): &(String, u64)) -> String {
+    format!("What fills the memory are values of the type `{kind}`: {} by now.", grouped(rounded_down(*count)))
+}
+
 /// A value after "is".
 fn quoted_value(seen: &Seen) -> String {
     seen.last.clone()
@@ -481,11 +494,15 @@ fn grouped(number: u64) -> String {
 
 /// A number that changes from run to run: its first two digits.
 fn rounded(number: u64) -> String {
+    grouped(rounded_down(number))
+}
+
+fn rounded_down(number: u64) -> u64 {
     let mut unit = 1;
     while number / unit >= 100 {
         unit *= 10;
     }
-    grouped(number / unit * unit)
+    number / unit * unit
 }
 
 #[cfg(test)]

@@ -212,7 +212,7 @@ impl Running {
             return Some(self.finish(End::Limit(Limit::Output)));
         }
         if self.answers.cut {
-            return Some(self.finish(End::Breach));
+            return Some(self.finish(End::TooLong));
         }
         let Some(left) = clock.left() else { return Some(self.finish(End::Limit(Limit::Time))) };
         self.turn(left.min(SLICE));

@@ -5,6 +5,7 @@ use crate::app::command::{Entry, commands_at};
 use crate::app::screen::exercise::{Panel, Work};
 use crate::app::screen::heap::{Pace, Table};
 use crate::app::{Command, Exercise, Key, Layer, Model, Reader, Screen, Tone as Meaning};
+use crate::markdown::{self, page::Span};
 use crate::progress::State;
 use crate::tui::theme::Tone;
 use ratatui::layout::{Position, Rect};
@@ -137,11 +138,31 @@ pub(super) fn notice(model: &Model, canvas: &mut Canvas<'_>, row: Rect) -> Optio
             Meaning::Calm => ("", Tone::Text),
             Meaning::Trouble => ("trouble: ", Tone::Wrong),
         };
-        canvas.text(row, &format!("{lead}{}", notice.text), tone);
+        said(canvas, row, &format!("{lead}{}", notice.text), tone);
     } else if let Some(hint) = what_now(model) {
         canvas.text(row, &hint, Tone::Dim);
     }
     None
+}
+
+/// A notice. One that is too long for its row takes rows above it too: what went wrong must be read to its end.
+fn said(canvas: &mut Canvas<'_>, row: Rect, text: &str, tone: Tone) {
+    const MOST: usize = 4;
+    let span = Span { text: text.to_owned(), ..Span::default() };
+    let lines = markdown::wrap(&[span], usize::from(row.width));
+    let texts: Vec<String> = lines.iter().map(|line| line.iter().map(|span| span.text.as_str()).collect()).collect();
+    let above = texts.len().clamp(1, MOST) - 1;
+    for (index, y) in (row.y - cells(above)..=row.y).enumerate() {
+        let row = Rect { y, ..row };
+        // What does not fit even so is cut at the end of the last row.
+        let text =
+            if index == MOST - 1 { texts[index..].join(" ") } else { texts.get(index).cloned().unwrap_or_default() };
+        if above > 0 {
+            let blank = " ".repeat(usize::from(row.width));
+            canvas.text(row, &blank, Tone::Text);
+        }
+        canvas.text(row, text.trim_end(), tone);
+    }
 }
 
 fn prompt(canvas: &mut Canvas<'_>, row: Rect, ask: &str, typed: &str) -> Position {

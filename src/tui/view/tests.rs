@@ -328,6 +328,25 @@ fn what_a_running_python_holds() {
 }
 
 #[test]
+fn trouble_is_read_to_its_end() {
+    let mut window = Window::new(40, 12).keys("down down down enter");
+    window.send(Event::Trouble(
+        "/home/ada/learn/.learn/journal.jsonl cannot be written: no space left on device; make room, then go on".into(),
+    ));
+    let terminal = window.terminal();
+    let rows =
+        (0..12).map(|y| (0..40).map(|x| terminal.backend().buffer()[(x, y)].symbol().to_owned()).collect::<String>());
+    let rows: Vec<String> = rows.map(|row| row.trim_end().to_owned()).collect();
+    let said = [
+        "trouble:",
+        "/home/ada/learn/.learn/journal.jsonl",
+        "cannot be written: no space left on",
+        "device; make room, then go on",
+    ];
+    assert_eq!(rows[7..11], said);
+}
+
+#[test]
 fn a_tiny_window_asks_for_room() {
     for (columns, rows) in [(29, 24), (80, 7), (1, 1), (10, 3)] {
         let mut window = Window::new(columns, rows);

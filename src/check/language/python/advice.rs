@@ -147,7 +147,7 @@ const RUNNING: &[Pattern] = &[
     (
         "UnboundLocalError",
         "",
-        "This name gets its value inside the function, but on this way no such line was reached before it was read.",
+        "A name that gets a value anywhere in a function belongs to this function alone. Here it is read before it has one.",
     ),
     ("NameError", "'true'", "Yes and no are written with a capital letter: `True`, `False`."),
     ("NameError", "'false'", "Yes and no are written with a capital letter: `True`, `False`."),
@@ -287,7 +287,11 @@ const RUNNING: &[Pattern] = &[
     ("ValueError", "not in list", "The list has no such item. Ask with `in` first."),
     ("ValueError", "is empty", "There is nothing here to choose from. What should happen when it is empty?"),
     ("ValueError", "empty sequence", "There is nothing here to choose from. What should happen when it is empty?"),
-    ("ValueError", "math domain error", "This has no result for such a number, as the root of a number below zero."),
+    (
+        "ValueError",
+        "math domain error",
+        "There is no result for this number, just as a number below zero has no square root.",
+    ),
     ("ValueError", "values to unpack", "The names on the left and the values on the right are not equally many."),
     (
         "RecursionError",

@@ -10,7 +10,9 @@ def _watch(name, loops, time):
     nowhere = posix.open('/dev/null', posix.O_WRONLY)
     posix.dup2(nowhere, 1)
     posix.dup2(nowhere, 2)
-    spare = [bytearray(1 << 20)]
+    from gc import get_objects
+    # Given back at the end, so that there is room to look around in.
+    spare = [bytearray(1 << 24)]
     words = {list: ('list', 'item'), tuple: ('tuple', 'item'), dict: ('dict', 'key'), set: ('set', 'item'),
              frozenset: ('set', 'item'), str: ('text', 'letter'), bytes: ('bytes', 'byte'),
              bytearray: ('bytearray', 'byte')}
@@ -90,19 +92,35 @@ def _watch(name, loops, time):
                 seen[3] = turn.rounds
                 if size(seen[4]) < 5:
                     seen[4].append(show(x))
-    def weight(x):
-        # Bytes, roughly: the value and, of a list, a few of its items.
+    def weight(x, depth=5):
+        # Bytes, roughly: the value and, of what holds others, a few of these.
         t = kind(x)
-        total = bytes_of(x)
-        if t in (list, tuple) and x:
-            some = (x[0], x[size(x) // 2], x[-1])
-            each = [bytes_of(v) for v in some if kind(v) in words or kind(v) in scalars]
-            total += sum(each) * size(x) // 3
-        elif t is dict and x:
-            v = x[next(iter(x))]
-            if kind(v) in words:
-                total += weight(v) * size(x)
-        return total
+        total, n = bytes_of(x), size(x) if t in words else 0
+        if not n or not depth:
+            return total
+        if t is dict:
+            some = x[next(iter(x))], x[next(reversed(x))]
+        elif t in (list, tuple) or words[t][0] == 'deque':
+            some = x[0], x[n // 2], x[-1]
+        else:
+            return total
+        each = [weight(v, depth - 1) for v in some if kind(v) in words or kind(v) in scalars]
+        return total + sum(each) * n // size(some)
+    def crowd():
+        # The type that most values have: of the learner's own, or lists and the like. Of many values some are looked at.
+        counts, all = {}, get_objects()
+        every = size(all) // 50000 + 1
+        for x in all[::every]:
+            t = kind(x)
+            own = t not in words and t.__module__ in ('__main__', name.rpartition('.')[0])
+            if own or t in (list, dict, set):
+                counts[t] = counts.get(t, 0) + every
+        del all
+        if not counts:
+            return ''
+        most = max(counts, key=counts.get)
+        few = 5000 if most in words else 1000
+        return '%s,%d' % (plain(text(most.__name__)[:40]), counts[most]) if counts[most] >= few else ''
     def plain(s):
         return quoted(s.encode('utf-8', 'backslashreplace').decode())
     def finish(frame, why):
@@ -131,7 +149,8 @@ def _watch(name, loops, time):
                 if kind(n) is not text or n.startswith('__'):
                     continue
                 if kind(x) in words:
-                    heavy.append((weight(x), n, x))
+                    # The same value may have another name further out: the name in this function is the nearer one.
+                    heavy.append((weight(x) if f is frames[0] else weight(x) // 2, n, x))
                 else:
                     try:
                         own = ask(x, '__dict__')
@@ -144,10 +163,14 @@ def _watch(name, loops, time):
         if heavy:
             most, n, x = max(heavy, key=lambda one: one[0])
             grown = '%s,%s,%d,%d' % (plain(n), plain(words[kind(x)][0]), size(x), most)
+        try:
+            most_of = crowd()
+        except Exception:
+            most_of = ''
         line = frames[0].f_lineno or 0 if frames else 0
         where = frames[0].f_code.co_name if frames else ''
-        story = '{"line":%d,"within":%s,"why":"%s","loops":[%s],"heavy":[%s],"ends":[%d,%d]}' % (
-            line, plain(where), why, ','.join(told[-20:]), grown, eofs[0], eofs[1])
+        story = '{"line":%d,"within":%s,"why":"%s","loops":[%s],"heavy":[%s],"crowd":[%s],"ends":[%d,%d]}' % (
+            line, plain(where), why, ','.join(told[-20:]), grown, most_of, eofs[0], eofs[1])
         write(out, b'\nstory:' + story.encode('ascii', 'backslashreplace') + b'\n')
         leave(0)
     def step(frame, event, arg):

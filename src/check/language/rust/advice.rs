@@ -173,7 +173,11 @@ const TABLE: &[Pattern] = &[
     ),
     ("E0597", "", "The value ends before the loan of it does."),
     ("E0716", "", "The value ends with this line, and it is still lent after it. Give it a name with `let` first."),
-    ("E0106", "", "A loan in this type must say from where it comes; a type that owns its value needs no such mark."),
+    (
+        "E0106",
+        "",
+        "A loan in this type must say what it is lent from. A type that owns its value, such as `String`, needs no such mark.",
+    ),
     (
         "E0277",
         "can't compare",
@@ -194,7 +198,7 @@ const TABLE: &[Pattern] = &[
         "A text has no positions in square brackets. `.chars().nth(0)` gives its first letter.",
     ),
     ("E0608", "", "Square brackets take an item out of a list, and this is none."),
-    ("E0277", "cannot be indexed", "A position in a list has the type `usize`."),
+    ("E0277", "cannot be indexed", "A position in a list has the type `usize`. `n as usize` turns a number into one."),
     (
         "E0277",
         "is not an iterator",

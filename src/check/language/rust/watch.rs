@@ -95,7 +95,7 @@ pub(super) fn read(outcome: &Outcome) -> Option<Story> {
     let stopped = match &response.end {
         End::Exit(exit) => exit.code == Some(ENDED) || exit.signal.is_some(),
         End::Limit(_) => true,
-        End::Answer(_) | End::Breach | End::NotRun => false,
+        End::Answer(_) | End::Breach | End::TooLong | End::NotRun => false,
     };
     let story = story::read(&response.stderr).filter(|_| stopped)?;
     Some(Story { one_step: story.turns.is_empty(), ..story })
