@@ -95,7 +95,7 @@ fn status() {
                 { "id": "python", "title": "Python", "solved": 0, "tried": 0, "total": 2 },
                 { "id": "rust", "title": "Rust", "solved": 0, "tried": 0, "total": 0 }
             ],
-            "skipped_lines": []
+            "review": 0, "skipped_lines": []
         })
     );
 }
