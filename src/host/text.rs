@@ -1,7 +1,7 @@
 //! Reading a text that somebody else wrote, and replacing a file whole or not at all.
 //!
 //! A path can lead to anything: a folder, a pipe that never ends, a device, a video. Every file of a course and every
-//! answer comes in through [`read`], what we keep for ourselves through [`read_bytes`], and both go through
+//! answer comes in through [`read`], what we keep for ourselves through `read_bytes`, and both go through
 //! `open_ordinary`, which never waits. Every file is written through [`replace`] or [`create`]. What does not belong
 //! here: what the text means, and where it stands (`course`, `workspace`).
 
