@@ -101,6 +101,7 @@ fn keys(bench: &mut Criterion) {
         folder_proposed: "learn".into(),
         now: 0,
         first: learn::app::First::Home,
+        lab: None,
     };
     let mut model = Model::new(start);
     let press = |model: &mut Model, name: &str| update(model, Event::Key(name.parse().unwrap()));

@@ -23,10 +23,11 @@ pub use effect::Effect;
 pub use event::{Background, Event};
 pub use key::{Code, Key};
 pub use layer::Layer;
-pub use screen::{Exercise, Home, Reader, Screen};
+pub use screen::{Exercise, Home, Lab, Reader, Screen};
 pub use theme::Theme;
 
 use crate::course::{Course, ExerciseId};
+use crate::lab::Texts;
 use crate::markdown::{Glyphs, Setting};
 use crate::progress::{self, Progress};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,12 +66,23 @@ pub struct Model {
     pub generation: u64,
     /// A check or run is under way: for how long, in milliseconds.
     pub busy: Option<u64>,
+    /// The words of the course's lab, if it has one.
+    pub lab: Option<Arc<Texts>>,
+    /// What was to be seen first; the lab, opened so, leaves the program when it is closed.
+    pub first: First,
     /// What waits for the learner's folder to be made.
-    waiting: Option<ExerciseId>,
+    waiting: Option<Waiting>,
     /// Typed answers of exercises without a file, as long as the program runs.
     typed: BTreeMap<ExerciseId, String>,
     /// Exercises that were begun again in a review, as long as the program runs.
     begun_again: BTreeSet<ExerciseId>,
+}
+
+/// What is opened once there is a learner's folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Waiting {
+    Exercise(ExerciseId),
+    Lab,
 }
 
 /// One line to the learner.
@@ -114,6 +126,8 @@ pub struct Start {
     pub now: u64,
     /// What is to be seen first.
     pub first: First,
+    /// The words of the course's lab, if it has one.
+    pub lab: Option<Arc<Texts>>,
 }
 
 /// What is to be seen first.
@@ -124,6 +138,8 @@ pub enum First {
     Home,
     /// What is due to be looked at again.
     Review,
+    /// The lab, and nothing else.
+    Lab,
 }
 
 impl Model {
@@ -147,6 +163,8 @@ impl Model {
             now: start.now,
             generation: 0,
             busy: None,
+            lab: start.lab,
+            first: start.first,
             waiting: None,
             typed: BTreeMap::new(),
             begun_again: BTreeSet::new(),
@@ -182,6 +200,7 @@ impl Model {
             (None, Screen::Exercise(exercise)) if exercise.arranging.is_some() => Place::Arranging,
             (None, Screen::Exercise(_)) => Place::Exercise,
             (None, Screen::Heap(_)) => Place::Heap,
+            (None, Screen::Lab(_)) => Place::Lab,
         }
     }
 
@@ -259,6 +278,8 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Resumed => Vec::new(),
+        Event::Lab(news) => screen::lab::happened(model, news),
+        Event::LabLine(line) => screen::lab::hear(model, &line),
         Event::FolderMade(folder) => folder_made(model, folder),
         Event::Ran { generation, ran } => {
             finish(model, generation);
@@ -292,7 +313,7 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return effects;
     }
     if model.layer.is_none()
-        && let Some(effects) = screen::reader::answer_key(model, key)
+        && let Some(effects) = screen::reader::answer_key(model, key).or_else(|| screen::lab::typed(model, key))
     {
         return effects;
     }
@@ -304,7 +325,10 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 fn type_letter(model: &mut Model, letter: char) -> Vec<Effect> {
     let key = Key::plain(Code::Char(letter));
-    layer::typed(model, key).or_else(|| screen::reader::answer_key(model, key)).unwrap_or_default()
+    layer::typed(model, key)
+        .or_else(|| screen::reader::answer_key(model, key))
+        .or_else(|| screen::lab::typed(model, key))
+        .unwrap_or_default()
 }
 
 fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -339,6 +363,7 @@ fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layer = Some(Layer::words(&model.course, &model.track));
             Vec::new()
         }
+        Command::Lab => open_lab(model),
         Command::Back | Command::Quit if !model.at_work() && screen::exercise::would_lose(model) => {
             let question = "Your newest text could not be saved. Leave it and go back?";
             model.layer = Some(Layer::question(question, layer::Ask::LeaveUnsaved));
@@ -354,6 +379,7 @@ fn on_command(model: &mut Model, command: Command) -> Vec<Effect> {
             Screen::Reader(_) => screen::reader::command(model, command),
             Screen::Exercise(_) => screen::exercise::command(model, command),
             Screen::Heap(_) => screen::heap::command(model, command),
+            Screen::Lab(_) => screen::lab::command(model, command),
         },
     }
 }
@@ -364,6 +390,14 @@ fn close(model: &mut Model) -> Vec<Effect> {
     if matches!(model.screen(), Screen::Exercise(_)) {
         effects.extend([Effect::Unwatch, Effect::Cancel]);
         model.busy = None;
+    }
+    if matches!(model.screen(), Screen::Lab(_)) {
+        effects.push(Effect::Lab(crate::lab::Wish::Stop));
+        model.busy = None;
+        if model.first == First::Lab {
+            effects.push(Effect::Quit);
+            return effects;
+        }
     }
     model.screens.pop();
     if let Some(Screen::Home(home)) = model.screens.last_mut() {
@@ -384,7 +418,7 @@ pub(crate) fn open_exercise(model: &mut Model, id: &ExerciseId) -> Vec<Effect> {
         return Vec::new();
     };
     if exercise.has_file() && model.folder.is_none() {
-        model.waiting = Some(id.clone());
+        model.waiting = Some(Waiting::Exercise(id.clone()));
         model.layer = Some(Layer::Welcome);
         return Vec::new();
     }
@@ -431,13 +465,33 @@ pub(crate) fn open_lesson(model: &mut Model, path: &str, address: Option<&str>) 
     effects
 }
 
+/// Opens the lab on top; without a folder the learner is asked first.
+fn open_lab(model: &mut Model) -> Vec<Effect> {
+    let Some(texts) = model.lab.clone() else {
+        model.complain("this course has no lab");
+        return Vec::new();
+    };
+    if model.folder.is_none() {
+        model.waiting = Some(Waiting::Lab);
+        model.layer = Some(Layer::Welcome);
+        return Vec::new();
+    }
+    let mut effects = screen::reader::leaving(model);
+    effects.extend(screen::lab::open(model, texts));
+    effects
+}
+
 fn folder_made(model: &mut Model, folder: Result<String, String>) -> Vec<Effect> {
     match folder {
         Ok(folder) => {
             model.say(format!("your programs will be in {folder}"));
             model.folder = Some(folder);
             model.layer = None;
-            model.waiting.take().map(|id| open_exercise(model, &id)).unwrap_or_default()
+            match model.waiting.take() {
+                Some(Waiting::Exercise(id)) => open_exercise(model, &id),
+                Some(Waiting::Lab) => open_lab(model),
+                None => Vec::new(),
+            }
         }
         Err(why) => {
             model.complain(why);
@@ -456,6 +510,12 @@ fn lay_out(model: &mut Model) {
         Screen::Home(_) | Screen::Heap(_) => {}
         Screen::Reader(reader) => reader.lay_out(size, glyphs),
         Screen::Exercise(_) => screen::exercise::lay_out(model),
+        Screen::Lab(_) => {
+            let setting = screen::lab::setting(model);
+            if let Screen::Lab(open) = model.screen_mut() {
+                open.lay_out(setting, size);
+            }
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod heap;
 mod hint;
 mod home;
 mod init;
+mod lab;
 mod list;
 mod man;
 mod out;
@@ -91,6 +92,7 @@ fn follow(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Review(args)) => review::run(global, args),
         Some(Command::Status(args)) => status::run(global, args),
         Some(Command::Init(args)) => init::run(global, args),
+        Some(Command::Lab(args)) => lab::run(global, args),
         Some(Command::Doctor(args)) => doctor::run(global, args),
         Some(Command::Heap(args)) => heap::run(global, args),
         Some(Command::Course(CourseCommand::Check(args))) => course_check::run(global, args),

@@ -7,17 +7,22 @@
 mod bench;
 mod files;
 mod glass;
+mod lab_thread;
 #[cfg(test)]
 mod tests;
 
 use crate::app::{Effect, Event};
 use crate::course::{Course, ExerciseId};
 use crate::host::judge::Judge;
+use crate::host::lab::Place;
 use crate::host::settings::SettingsFile;
 use crate::host::workspace::Workspace;
+use crate::lab::{self, Texts};
 use bench::Bench;
 use files::{Beginning, Files, Wish};
 use glass::Glass;
+use lab_thread::Lab;
+use std::cell::RefCell;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,6 +44,8 @@ pub struct Setup {
     pub settings: SettingsFile,
     /// Who judges.
     pub judge: Arc<Judge>,
+    /// The words of the lab, if the course has one.
+    pub lab: Option<Arc<Texts>>,
 }
 
 /// The desk. Dropping it calls off what runs and finishes what is to be written.
@@ -46,6 +53,11 @@ pub struct Desk {
     files: Sender<Wish>,
     bench: Bench,
     glass: Glass,
+    judge: Arc<Judge>,
+    tell: Tell,
+    texts: Option<Arc<Texts>>,
+    /// The lab, once it was opened.
+    lab: RefCell<Option<Lab>>,
 }
 
 /// How long the end of the program waits for a disk.
@@ -59,8 +71,9 @@ impl Desk {
     pub fn open(setup: Setup, tell: Tell) -> io::Result<Self> {
         let bench = Bench::start(setup.course.clone(), setup.judge.clone(), tell.clone())?;
         let glass = Glass::start(tell.clone())?;
-        let files = Files::start(setup, tell)?;
-        Ok(Self { files, bench, glass })
+        let (judge, texts) = (setup.judge.clone(), setup.lab.clone());
+        let files = Files::start(setup, tell.clone())?;
+        Ok(Self { files, bench, glass, judge, tell, texts, lab: RefCell::new(None) })
     }
 
     /// Carries an effect out, or gives it back if it needs the terminal.
@@ -86,6 +99,10 @@ impl Desk {
                 self.glass.away();
                 return None;
             }
+            Effect::Lab(wish) => {
+                self.lab(wish);
+                return None;
+            }
             Effect::Load(exercise) => {
                 self.bench.prepare(exercise.clone());
                 Wish::Load(exercise)
@@ -105,13 +122,47 @@ impl Desk {
             Effect::MakeFolder => Wish::MakeFolder,
             Effect::RememberTheme(theme) => Wish::RememberTheme(theme),
             Effect::RememberTrack(track) => Wish::RememberTrack(track),
-            terminal @ (Effect::OpenEditor(_) | Effect::Copy(_) | Effect::Suspend | Effect::Quit) => {
+            terminal @ (Effect::OpenEditor(_)
+            | Effect::EditLab(_)
+            | Effect::Copy(_)
+            | Effect::Suspend
+            | Effect::Quit) => {
                 return Some(terminal);
             }
         };
         // The thread ends only with the desk.
         let _ended = self.files.send(wish);
         None
+    }
+
+    /// Hands a wish to the lab, which is begun when it is opened.
+    fn lab(&self, wish: lab::Wish) {
+        let mut open = self.lab.borrow_mut();
+        if open.is_none() && wish == lab::Wish::Open {
+            match self.begin_lab() {
+                Ok(begun) => *open = Some(begun),
+                Err(why) => {
+                    let _nobody = (self.tell)(Event::Lab(lab::News::Trouble(why)));
+                }
+            }
+        }
+        if let Some(open) = open.as_ref() {
+            open.wish(wish);
+        }
+    }
+
+    fn begin_lab(&self) -> Result<Lab, String> {
+        let (answer, workspace) = mpsc::channel();
+        let _ended = self.files.send(Wish::Workspace(answer));
+        let workspace = workspace.recv().ok().flatten().ok_or("there is no learner's folder yet")?;
+        let texts = self.texts.clone().ok_or("this course has no lab")?;
+        let setup = lab_thread::Setup { texts, place: Place::of(&workspace) };
+        Lab::start(setup, self.judge.clone(), self.tell.clone()).map_err(|error| error.to_string())
+    }
+
+    /// Where a file of the lab is; none before the lab was opened.
+    pub fn lab_path(&self, name: &str) -> Option<PathBuf> {
+        self.lab.borrow().as_ref().map(|lab| lab.path(name))
     }
 
     /// Where the learner's file of an exercise is, once everything before is written. None without a folder.
@@ -125,6 +176,8 @@ impl Desk {
 impl Drop for Desk {
     fn drop(&mut self) {
         self.bench.call_off();
+        // The agent's processes are gone before this program is.
+        self.lab.borrow_mut().take();
         let (answer, done) = mpsc::channel();
         if self.files.send(Wish::End(answer)).is_ok() {
             let _too_late = done.recv_timeout(LAST_WRITES);

@@ -15,6 +15,7 @@ pub mod journal;
 pub mod judge;
 mod judge_error;
 mod known;
+pub mod lab;
 pub mod many;
 mod memory;
 mod pool;

@@ -11,6 +11,7 @@
 //! markdown       text -> Document (blocks) -> Page (lines of roles, links, anchors) for a width
 //! progress       journal entries -> what is done, what is next
 //! heap           what a running Python holds: copy of its memory -> objects -> types, growth, who holds whom
+//! lab            the hunt for a real leak: steps, answers, what is worth what
 //!
 //!                storey 2: how an answer is judged (pure)
 //! check          exercise + submission -> Plan;  Outcome -> Verdict
@@ -46,6 +47,7 @@ pub mod course;
 pub mod desk;
 pub mod heap;
 pub mod host;
+pub mod lab;
 pub mod markdown;
 pub mod plain;
 pub mod progress;

@@ -27,6 +27,7 @@ use input::{Came, Input};
 use paper::Paper;
 use std::collections::VecDeque;
 use std::io::{self, Stdout};
+use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -122,7 +123,11 @@ impl Front {
     }
 
     fn converse(&mut self) -> io::Result<()> {
-        self.tell(Cause::Other)?;
+        if self.model.first == app::First::Lab {
+            self.happen(Event::Command(Command::Lab))?;
+        } else {
+            self.tell(Cause::Other)?;
+        }
         let mut unheard = String::new();
         while !self.ends {
             self.settle()?;
@@ -275,6 +280,13 @@ impl Front {
                 let closed = self.open_editor(&exercise)?;
                 self.happen(Event::EditorClosed(closed))?;
             }
+            Some(Effect::EditLab(name)) => {
+                let closed = match self.desk.lab_path(&name) {
+                    Some(path) => self.lend(&path)?.and_then(|closed| closed),
+                    None => Err("there is no file to open yet".to_owned()),
+                };
+                self.happen(Event::EditorClosed(closed))?;
+            }
             _ => {}
         }
         Ok(())
@@ -285,7 +297,26 @@ impl Front {
         let Some(path) = self.desk.path_of(exercise) else {
             return Ok(Err("there is no file to open yet".to_owned()));
         };
-        let mut command = match host::editor::command(&path) {
+        let closed = match self.lend(&path)? {
+            Ok(closed) => closed,
+            Err(why) => return Ok(Err(why)),
+        };
+        let before = match self.model.screen() {
+            Screen::Exercise(open) if open.id == *exercise => open.text.clone(),
+            _ => None,
+        };
+        match host::text::read(&path) {
+            Ok(text) if Some(&text) != before.as_ref() => self.awaited = Some(Instant::now() + SEEN),
+            Ok(_) => self.paper.say(&["Your file is as it was.".to_owned()])?,
+            // The watch tells what is wrong with the file.
+            Err(_) => self.awaited = Some(Instant::now() + SEEN),
+        }
+        Ok(closed)
+    }
+
+    /// The learner's editor has the terminal until it is closed. Says how it ended, or why it did not begin.
+    fn lend(&mut self, path: &Path) -> io::Result<Result<Result<(), String>, String>> {
+        let mut command = match host::editor::command(path) {
             Ok(command) => command,
             Err(EditorError::None) => {
                 let why = "no editor was found; set the variable EDITOR to the one that you use, or edit here: line, \
@@ -300,25 +331,14 @@ impl Front {
             // The lines in the pipe are not for the editor.
             command.stdin(Stdio::null());
         }
-        let closed = match command.status() {
-            Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(format!("the editor {name} ended with {status}; your file is as it left it")),
+        Ok(match command.status() {
+            Ok(status) if status.success() => Ok(Ok(())),
+            Ok(status) => Ok(Err(format!("the editor {name} ended with {status}; your file is as it left it"))),
             Err(error) => {
                 let what = format!("the editor {name} could not be started: {error}");
-                return Ok(Err(format!("{what}; set EDITOR to the editor that you use")));
+                Err(format!("{what}; set EDITOR to the editor that you use"))
             }
-        };
-        let before = match self.model.screen() {
-            Screen::Exercise(open) if open.id == *exercise => open.text.clone(),
-            _ => None,
-        };
-        match host::text::read(&path) {
-            Ok(text) if Some(&text) != before.as_ref() => self.awaited = Some(Instant::now() + SEEN),
-            Ok(_) => self.paper.say(&["Your file is as it was.".to_owned()])?,
-            // The watch tells what is wrong with the file.
-            Err(_) => self.awaited = Some(Instant::now() + SEEN),
-        }
-        Ok(closed)
+        })
     }
 
     /// Where reading stopped is written, and what runs is ended.

@@ -15,7 +15,6 @@ pub mod theme;
 pub mod view;
 
 use crate::app::{self, Effect, Event, Model};
-use crate::course::ExerciseId;
 use crate::desk::{self, Desk};
 use crate::host;
 use input::{Heard, Input};
@@ -23,6 +22,7 @@ use paint::Links;
 use session::Session;
 use signals::Signalled;
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -104,6 +104,7 @@ pub fn run(setup: Setup) -> Result<(), RunError> {
     if let Some(first) = setup.first {
         let effects = front.session.happen(first);
         front.carry_out_all(effects);
+        front.follow_busy();
         front.draw()?;
     }
     let ended = front.run(&news);
@@ -222,7 +223,14 @@ impl Front {
                     None
                 }
                 Some(Effect::Suspend) => Some(self.suspend()),
-                Some(Effect::OpenEditor(exercise)) => Some(Event::EditorClosed(self.open_editor(&exercise))),
+                Some(Effect::OpenEditor(exercise)) => {
+                    let path = self.desk.path_of(&exercise);
+                    Some(Event::EditorClosed(self.open_editor(path)))
+                }
+                Some(Effect::EditLab(name)) => {
+                    let path = self.desk.lab_path(&name);
+                    Some(Event::EditorClosed(self.open_editor(path)))
+                }
                 _ => None,
             };
             if let Some(event) = answer {
@@ -241,9 +249,8 @@ impl Front {
     }
 
     /// Gives the terminal to the learner's editor until it is closed.
-    fn open_editor(&mut self, exercise: &ExerciseId) -> Result<(), String> {
-        let no_file = || "there is no file to open yet".to_owned();
-        let path = self.desk.path_of(exercise).ok_or_else(no_file)?;
+    fn open_editor(&mut self, path: Option<PathBuf>) -> Result<(), String> {
+        let path = path.ok_or_else(|| "there is no file to open yet".to_owned())?;
         let mut command = host::editor::command(&path).map_err(|error| error.to_string())?;
         let name = command.get_program().to_string_lossy().into_owned();
         let _reading = self.input.as_ref().map(Input::pause);

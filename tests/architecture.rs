@@ -13,17 +13,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("progress", &["course"]),
     ("heap", &[]),
     ("check", &["course", "markdown"]),
-    ("host", &["course", "markdown", "progress", "heap", "check"]),
-    ("app", &["course", "markdown", "progress", "heap", "check"]),
-    ("desk", &["course", "markdown", "progress", "heap", "check", "host", "app"]),
+    ("lab", &["course"]),
+    ("host", &["course", "markdown", "progress", "heap", "check", "lab"]),
+    ("app", &["course", "markdown", "progress", "heap", "check", "lab"]),
+    ("desk", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app"]),
     ("author", &["course", "markdown", "check", "host", "app"]),
-    ("tui", &["course", "markdown", "progress", "heap", "check", "host", "app", "desk"]),
-    ("plain", &["course", "markdown", "progress", "heap", "check", "host", "app", "desk"]),
-    ("cli", &["course", "markdown", "progress", "heap", "check", "host", "app", "desk", "author", "tui", "plain"]),
+    ("tui", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app", "desk"]),
+    ("plain", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app", "desk"]),
+    (
+        "cli",
+        &["course", "markdown", "progress", "heap", "check", "lab", "host", "app", "desk", "author", "tui", "plain"],
+    ),
 ];
 
 /// Rooms without input and output.
-const PURE: &[&str] = &["course", "markdown", "progress", "heap", "check", "app"];
+const PURE: &[&str] = &["course", "markdown", "progress", "heap", "check", "lab", "app"];
 
 /// What a pure room may not name.
 const IMPURE: &[&str] = &[

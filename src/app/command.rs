@@ -78,6 +78,8 @@ pub enum Command {
     Review,
     /// The other track.
     SwitchTrack,
+    /// The lab.
+    Lab,
     /// The next theme.
     Theme,
     /// Give the shell back for a moment.
@@ -131,6 +133,8 @@ pub enum Place {
     Arranging,
     /// Typing values to try with a program.
     Trying,
+    /// The lab: letters are typed.
+    Lab,
     /// A list to choose from: outline, jump.
     List,
     /// A text to read over the screen: help, the solution beside one's own.
@@ -156,7 +160,7 @@ pub struct Entry {
     pub rank: u8,
 }
 
-use Place::{Arranging, Editing, Everywhere, Exercise, Heap, Home, List, Question, Reader, Sheet, Trying};
+use Place::{Arranging, Editing, Everywhere, Exercise, Heap, Home, Lab, List, Question, Reader, Sheet, Trying};
 
 /// All commands.
 #[rustfmt::skip]
@@ -204,6 +208,18 @@ pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::FindPrevious, keys: &["N"], word: "found before", help: "to the place found before", places: &[Reader], rank: 9 },
     Entry { command: Command::Review, keys: &["v"], word: "review", help: "what is due to be looked at again", places: &[Home], rank: 3 },
     Entry { command: Command::SwitchTrack, keys: &["t"], word: "track", help: "the next track", places: &[Home], rank: 4 },
+    Entry { command: Command::Lab, keys: &["L"], word: "lab", help: "the lab: hunt a real leak", places: &[Home, Reader], rank: 8 },
+    Entry { command: Command::Open, keys: &["enter"], word: "send", help: "send the line: an answer, or a word of the lab (type help)", places: &[Lab], rank: 1 },
+    Entry { command: Command::Up, keys: &["up"], word: "up", help: "one line up", places: &[Lab], rank: 9 },
+    Entry { command: Command::Down, keys: &["down"], word: "down", help: "one line down", places: &[Lab], rank: 9 },
+    Entry { command: Command::PageUp, keys: &["pgup"], word: "back a page", help: "back by a screen", places: &[Lab], rank: 3 },
+    Entry { command: Command::PageDown, keys: &["pgdn"], word: "go on", help: "on by a screen", places: &[Lab], rank: 3 },
+    Entry { command: Command::Top, keys: &["home"], word: "top", help: "to the beginning", places: &[Lab], rank: 9 },
+    Entry { command: Command::Bottom, keys: &["end"], word: "end", help: "to the end", places: &[Lab], rank: 9 },
+    Entry { command: Command::Help, keys: &["f1"], word: "keys", help: "the keys", places: &[Lab], rank: 4 },
+    Entry { command: Command::Back, keys: &["esc"], word: "leave", help: "leave the lab; it goes on from here next time", places: &[Lab], rank: 2 },
+    Entry { command: Command::QuitNow, keys: &["ctrl-c"], word: "leave", help: "leave the program; all is saved", places: &[Lab], rank: 9 },
+    Entry { command: Command::Suspend, keys: &["ctrl-z"], word: "suspend", help: "give the shell back for a moment; fg returns", places: &[Lab], rank: 9 },
     Entry { command: Command::Jump, keys: &["ctrl-p"], word: "jump", help: "jump to any chapter or exercise by name", places: &[Everywhere], rank: 6 },
     Entry { command: Command::Theme, keys: &["T"], word: "theme", help: "the next theme: dark, light, contrast, mono", places: &[Everywhere], rank: 9 },
     Entry { command: Command::Help, keys: &["?", "f1"], word: "help", help: "what can be done here", places: &[Everywhere], rank: 2 },
@@ -238,7 +254,8 @@ pub fn command_for(key: Key, place: Place) -> Option<Command> {
             entry.places.contains(&wanted) && entry.keys.iter().any(|name| name.parse::<Key>() == Ok(key))
         })
     };
-    let everywhere = if place == Editing { None } else { bound(Everywhere) };
+    let typing = matches!(place, Editing | Lab);
+    let everywhere = if typing { None } else { bound(Everywhere) };
     bound(place).or(everywhere).map(|entry| entry.command)
 }
 
@@ -246,7 +263,9 @@ pub fn command_for(key: Key, place: Place) -> Option<Command> {
 pub fn commands_at(place: Place) -> Vec<&'static Entry> {
     let mut valid: Vec<_> = COMMANDS
         .iter()
-        .filter(|entry| entry.places.contains(&place) || (place != Editing && entry.places.contains(&Everywhere)))
+        .filter(|entry| {
+            entry.places.contains(&place) || (!matches!(place, Editing | Lab) && entry.places.contains(&Everywhere))
+        })
         .collect();
     valid.sort_by_key(|entry| entry.rank);
     valid
@@ -257,7 +276,7 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    const PLACES: &[Place] = &[Home, Reader, Exercise, Heap, Editing, Arranging, Trying, List, Sheet, Question];
+    const PLACES: &[Place] = &[Home, Reader, Exercise, Heap, Editing, Arranging, Trying, Lab, List, Sheet, Question];
 
     #[test]
     fn every_key_of_the_table_is_a_key() {

@@ -2,6 +2,7 @@
 
 use super::theme::Theme;
 use crate::course::ExerciseId;
+use crate::lab;
 use crate::progress;
 
 /// One thing to do.
@@ -58,6 +59,10 @@ pub enum Effect {
     },
     /// End a look that is under way.
     LookAway,
+    /// Do what the lab wants. Answers: `Lab`.
+    Lab(lab::Wish),
+    /// Open a file of the lab, by its path below the lab's folder, in the editor of one's choice. Answer: `EditorClosed`.
+    EditLab(String),
     /// Write to the journal.
     Record(progress::Event),
     /// Make the learner's folder at the place proposed. Answer: `FolderMade`.

@@ -6,6 +6,7 @@ use super::glance::Glance;
 use super::key::Key;
 use crate::check::Verdict;
 use crate::course::ExerciseId;
+use crate::lab;
 use crate::markdown::document::Ran;
 
 /// One thing that happened.
@@ -78,6 +79,10 @@ pub enum Event {
         /// What was seen, or why nothing was.
         glance: Result<Box<Glance>, String>,
     },
+    /// Something happened in the lab.
+    Lab(lab::News),
+    /// A line was typed in the lab, by other means than keys.
+    LabLine(String),
     /// The learner's folder was made, or not.
     FolderMade(Result<String, String>),
     /// Something went wrong beside the work at hand: the journal cannot be written, the settings are unreadable.

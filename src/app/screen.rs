@@ -3,11 +3,13 @@
 pub mod exercise;
 pub mod heap;
 pub mod home;
+pub mod lab;
 pub mod reader;
 
 pub use exercise::Exercise;
 pub use heap::Heap;
 pub use home::Home;
+pub use lab::Lab;
 pub use reader::Reader;
 
 /// A screen.
@@ -21,6 +23,8 @@ pub enum Screen {
     Exercise(Box<Exercise>),
     /// What a running Python holds.
     Heap(Box<Heap>),
+    /// The lab.
+    Lab(Box<Lab>),
 }
 
 /// Columns that text gets in a panel of so many: with margins where there is room for them.

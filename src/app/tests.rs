@@ -117,6 +117,7 @@ impl Play {
             folder_proposed: "/home/ada/learn".into(),
             now: 0,
             first: crate::app::First::Home,
+            lab: None,
         };
         Self { model: Model::new(start), file: "cpu = 1\n".into(), effects: Vec::new() }
     }

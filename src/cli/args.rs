@@ -97,6 +97,8 @@ pub(super) enum Command {
     Status(StatusArgs),
     /// Make a learner's folder
     Init(InitArgs),
+    /// Hunt a real memory leak: a small agent, its processes, and what they hold
+    Lab(LabArgs),
     /// Say what was found on this machine, and what to do about what is missing
     Doctor(DoctorArgs),
     /// Show what a running Python holds, and who holds it
@@ -201,6 +203,13 @@ pub(super) struct InitArgs {
     /// Where. Without it: --workspace, LEARN_HOME, or learn in the home folder
     #[arg(value_hint = ValueHint::DirPath)]
     pub dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LabArgs {
+    /// Begin anew: what there is of the lab is moved to the backups
+    #[arg(long)]
+    pub fresh: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,9 +7,11 @@ use super::out::{glyphs, is_coloured, span, strong};
 use super::session::{Session, learn_home};
 use super::trouble::Trouble;
 use crate::app::First;
+use crate::host;
 use crate::host::journal;
 use crate::host::judge::Judge;
 use crate::host::settings::{SettingsFile, usual_workspace};
+use crate::lab::Texts;
 use crate::markdown::Glyphs;
 use crate::markdown::page::Role;
 use crate::plain::Answers;
@@ -38,7 +40,11 @@ pub(super) fn has_reader(global: &Global) -> bool {
 /// Opens the course, as plain lines where they are asked for or the terminal can do no more.
 pub(super) fn open(global: &Global, session: Session, first: First) -> Result<Exit, Trouble> {
     let dumb = env::var("TERM").is_ok_and(|term| term == "dumb");
-    if global.plain || dumb { open_lines(global, session, first) } else { open_screen(global, session, first, None) }
+    if global.plain || dumb || !is_terminal() {
+        return open_lines(global, session, first);
+    }
+    let event = (first == First::Lab).then_some(app::Event::Command(app::Command::Lab));
+    open_screen(global, session, first, event)
 }
 
 /// The course in plain lines.
@@ -46,7 +52,7 @@ fn open_lines(global: &Global, session: Session, first: First) -> Result<Exit, T
     /// Longer lines are hard to follow.
     const WIDEST: u16 = 80;
     let width = session.out(global).setting.width.min(WIDEST);
-    let (start, desk) = setups(global, session, first);
+    let (start, desk) = setups(global, session, first)?;
     let start = app::Start { size: (width, 24), theme: Some(app::Theme::Mono), glyphs: Glyphs::Plain, ..start };
     let answers = if io::stdin().is_terminal() { Answers::Typed } else { Answers::Piped };
     plain::run(plain::Setup { start, desk, answers })?;
@@ -62,7 +68,7 @@ pub(super) fn open_screen(
 ) -> Result<Exit, Trouble> {
     // The theme decides; crossterm must not look at NO_COLOR once more.
     crossterm::style::force_color_output(true);
-    let (start, desk) = setups(global, session, first);
+    let (start, desk) = setups(global, session, first)?;
     let theme = start.theme;
     let kind = env::var("TERM").unwrap_or_default();
     // tmux may keep the answer for itself.
@@ -74,7 +80,13 @@ pub(super) fn open_screen(
 }
 
 /// What both begin with.
-fn setups(global: &Global, session: Session, first: First) -> (app::Start, desk::Setup) {
+fn setups(global: &Global, session: Session, first: First) -> Result<(app::Start, desk::Setup), Trouble> {
+    // A lab with a fault is an author's matter; who only opens the course is not kept from it.
+    let lab = match lab_of(global) {
+        Err(trouble) if first == First::Lab => return Err(trouble),
+        Ok(None) if first == First::Lab => return Err(Trouble::Usage("this course has no lab".to_owned())),
+        lab => lab.ok().flatten().map(Arc::new),
+    };
     let course = Arc::new(session.course);
     let proposed = proposed_folder(global).unwrap_or_else(|| PathBuf::from("learn"));
     let named = |name: &str| app::Theme::ALL.into_iter().find(|theme| theme.name() == name);
@@ -90,6 +102,7 @@ fn setups(global: &Global, session: Session, first: First) -> (app::Start, desk:
         folder_proposed: Session::short(&proposed),
         now: journal::now(),
         first,
+        lab: lab.clone(),
     };
     let desk = desk::Setup {
         course,
@@ -97,8 +110,15 @@ fn setups(global: &Global, session: Session, first: First) -> (app::Start, desk:
         proposed,
         settings: SettingsFile::of_this_system(),
         judge: Arc::new(Judge::new()),
+        lab,
     };
-    (start, desk)
+    Ok((start, desk))
+}
+
+/// The words of the course's lab.
+fn lab_of(global: &Global) -> Result<Option<Texts>, Trouble> {
+    let source = host::course::source(global.course.as_deref())?;
+    Texts::open(&*source).map_err(|complaint| Trouble::Machine(complaint.to_string()))
 }
 
 /// Where the learner's folder would be made.

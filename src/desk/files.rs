@@ -31,6 +31,7 @@ pub(super) enum Wish {
     RememberTheme(Theme),
     RememberTrack(String),
     Path(ExerciseId, Sender<Option<PathBuf>>),
+    Workspace(Sender<Option<Workspace>>),
     /// From the watch.
     Changed(ExerciseId, Change),
     /// Nothing comes after this.
@@ -128,6 +129,10 @@ impl Files {
             Wish::Path(exercise, answer) => {
                 let path = self.place(&exercise).ok().map(|(workspace, exercise)| workspace.path(exercise));
                 let _nobody = answer.send(path);
+                None
+            }
+            Wish::Workspace(answer) => {
+                let _nobody = answer.send(self.setup.workspace.clone());
                 None
             }
             Wish::Changed(exercise, change) => self.changed(exercise, change),

@@ -87,6 +87,7 @@ impl Office {
             proposed: root,
             settings: SettingsFile::at(&folder.path().join("settings.toml")),
             judge: Arc::new(Judge::new()),
+            lab: None,
         };
         let desk = Desk::open(setup, Arc::new(move |event| send.send(event).is_ok())).unwrap();
         Self { folder, desk: Some(desk), answers }

@@ -124,7 +124,7 @@ impl Look {
                 let after = self.graph.length(number)?;
                 let (kind, before) = *earlier.0.get(&self.graph.objects[number as usize].address)?;
                 // Another object may lie there by now.
-                (kind == self.graph.kind(number).address && after > before).then_some((after - before, before, number))
+                (kind == self.graph.kind(number).address && after > before).then(|| (after - before, before, number))
             })
             .collect();
         grown.sort_by_key(|(growth, _, number)| (Reverse(*growth), *number));

@@ -8,10 +8,13 @@ use super::run::{Patience, follow, follow_with, get_ready};
 use super::sandbox::Sandbox;
 use super::spare::Spares;
 use super::toolchain::{Found, Toolchain};
-use crate::check::{self, Asking, KnownWrong, Outcome, Plan, Submission, Verdict};
-use crate::course::{Complaint, Exercise};
+use crate::check::{
+    self, Asking, CaseRun, End, KnownWrong, Outcome, Plan, Process, Program, Response, Run, Submission, Verdict,
+};
+use crate::course::{Complaint, Exercise, Limits};
+use crate::lab;
 use crate::markdown::document::Ran;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Judges answers and runs programs. May be shared between threads.
 #[derive(Debug, Default)]
@@ -149,5 +152,40 @@ impl Judge {
         let found = self.toolchain.locate(plan.tool)?;
         let outcome = follow(&plan, &found, &self.sandbox, |_| false, cancel)?;
         Ok(check::read_program(language, text, stdin, &outcome)?)
+    }
+
+    /// Runs a trial of the lab in a box, within its time.
+    pub fn attempt(&self, job: &lab::trial::Job, cancel: &Cancel) -> Result<lab::Done, JudgeError> {
+        /// A copy that leaks without end must not take the machine with it.
+        const MEMORY: u64 = 1 << 30;
+        let limits = Limits { case: Duration::from_secs(job.seconds), memory: MEMORY, ..Limits::default() };
+        let case = CaseRun { request: None, stdin: String::new() };
+        let run = Run {
+            program: Program::Tool,
+            args: job.args.clone(),
+            load: None,
+            cases: vec![case],
+            first: 1,
+            process: Process::Fresh,
+            limits,
+        };
+        let plan = Plan {
+            tool: check::tool("python")?,
+            files: job.files.clone(),
+            kept: Vec::new(),
+            builds: Vec::new(),
+            runs: vec![run],
+            soaks: Vec::new(),
+        };
+        let found = self.toolchain.locate(plan.tool)?;
+        let outcome = follow(&plan, &found, &self.sandbox, |_| false, cancel)?;
+        let response = outcome.runs.into_iter().flat_map(|run| run.cases).next();
+        let response = response.unwrap_or_else(|| Response::of(End::NotRun));
+        Ok(lab::Done {
+            name: job.name.clone(),
+            stopped: matches!(response.end, End::Limit(_)),
+            stdout: response.stdout,
+            stderr: response.stderr,
+        })
     }
 }

@@ -82,14 +82,18 @@ pub(super) fn follow_with(
     } else {
         let scratch = Scratch::new().map_err(JudgeError::Scratch)?;
         for (name, text) in &plan.files {
-            std::fs::write(scratch.path().join(name), text).map_err(JudgeError::Scratch)?;
+            let path = scratch.path().join(name);
+            // A name may hold folders.
+            let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+            made.and_then(|()| std::fs::write(&path, text)).map_err(JudgeError::Scratch)?;
         }
         let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
         (scratch, owner, None)
     };
     let waiting = RefCell::new(waiting);
     let folder = scratch.path();
-    let machine = Machine { found, tool: plan.tool, folder, sandbox, owner, waiting, patience, cancel };
+    let has_files = !plan.files.is_empty();
+    let machine = Machine { found, tool: plan.tool, folder, has_files, sandbox, owner, waiting, patience, cancel };
     let mut outcome = Outcome::default();
     for kept in &plan.kept {
         machine.keep(kept)?;
@@ -128,7 +132,8 @@ pub(super) fn get_ready(plan: &Plan, found: &Found, sandbox: &Sandbox, spares: &
     let owner = sandbox.hand_over(scratch.path(), &found.path).map_err(JudgeError::Scratch)?;
     let (waiting, cancel) = (RefCell::default(), &Cancel::new());
     let (folder, patience) = (scratch.path(), Patience::FULL);
-    let machine = Machine { found, tool: plan.tool, folder, sandbox, owner, waiting, patience, cancel };
+    let machine =
+        Machine { found, tool: plan.tool, folder, has_files: false, sandbox, owner, waiting, patience, cancel };
     let running = machine.start(run, "", true)?;
     spares.put(Spare { running, scratch, owner, kind });
     Ok(())
@@ -164,6 +169,8 @@ pub(super) struct Machine<'a> {
     found: &'a Found,
     tool: &'static Tool,
     folder: &'a Path,
+    /// Whether files lie in the folder that the tool is to read.
+    has_files: bool,
     sandbox: &'a Sandbox,
     owner: Owner,
     /// A process that is good for the first run and has waited for it.
@@ -315,7 +322,11 @@ impl Machine<'_> {
     /// A process that has been told nothing yet.
     fn start(&self, run: &Run, stdin: &str, couriers: bool) -> Result<Running, JudgeError> {
         let (program, cage) = match &run.program {
-            Program::Tool => (self.found.path.clone(), Cage::interpreter(self.tool, self.found, self.owner)),
+            Program::Tool => {
+                let mut cage = Cage::interpreter(self.tool, self.found, self.owner);
+                cage.reads.extend(self.has_files.then(|| self.folder.to_owned()));
+                (self.found.path.clone(), cage)
+            }
             Program::Built(name) => {
                 let built = self.folder.join(name);
                 let cage = Cage::built(&built, self.owner);

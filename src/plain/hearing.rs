@@ -25,6 +25,10 @@ impl Front {
             self.typed(&text)?;
             return Ok(String::new());
         }
+        if self.model.place() == Place::Lab {
+            self.happen(Event::LabLine(line.to_owned()))?;
+            return Ok(String::new());
+        }
         let known = words::words_now(&self.model);
         match words::read(line, &known, words::choices(&self.model)) {
             Typed::Enter => self.enter(),

@@ -6,6 +6,7 @@
 mod chapter;
 mod exercise;
 mod home;
+mod lab;
 mod layer;
 #[cfg(test)]
 mod tests;
@@ -46,6 +47,8 @@ enum Known {
     Home,
     Chapter(Chapter),
     Exercise(Told),
+    /// The lab, with so many of its entries told.
+    Lab(usize),
 }
 
 impl Teller {
@@ -98,6 +101,13 @@ impl Teller {
             let (told, lines) = exercise::news(known, model, cause);
             return (told.map_or(Known::Nothing, Known::Exercise), lines);
         }
+        if let Screen::Lab(open) = model.screen() {
+            let told = match known {
+                Known::Lab(told) => told,
+                _ => 0,
+            };
+            return (Known::Lab(open.entries.len()), lab::lines(open, told, model.setting(model.size.0)));
+        }
         let known = match known {
             Known::Chapter(chapter) => Some(chapter),
             _ => None,
@@ -120,6 +130,7 @@ impl Teller {
                 lines
             }
             Screen::Exercise(open) => exercise::all(open, model),
+            Screen::Lab(open) => lab::lines(open, 0, model.setting(model.size.0)),
         };
         safe(&lines)
     }

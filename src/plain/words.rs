@@ -211,6 +211,9 @@ pub(super) fn words_now(model: &Model) -> Vec<Word> {
         words.extend(takes_typing(model).then_some(TYPE));
         words.extend(program(model).is_some().then_some(SPACES));
     }
+    if place == Place::Lab {
+        words.clear();
+    }
     if place == Place::Exercise && is_investigated(model) {
         words.extend(TRYING);
     }
@@ -241,7 +244,8 @@ fn makes_sense(model: &Model, command: Command) -> bool {
                 _ => false,
             },
             // Looks are taken by `learn heap --plain`, not here.
-            Screen::Heap(_) => false,
+            // The lab reads its lines itself.
+            Screen::Heap(_) | Screen::Lab(_) => false,
             Screen::Reader(reader) => match command {
                 Command::Run => reader.program_here().is_some(),
                 Command::Skip => reader.open_question().is_some(),
@@ -274,14 +278,14 @@ pub(super) fn takes_typing(model: &Model) -> bool {
             reader.open_question().is_some_and(|question| reader.document.predictions[question].choices.is_empty())
         }
         Screen::Exercise(exercise) => exercise.path.is_empty() && exercise.text.is_some(),
-        Screen::Home(_) | Screen::Heap(_) => false,
+        Screen::Home(_) | Screen::Heap(_) | Screen::Lab(_) => false,
     }
 }
 
 /// The program that the learner is at: the answer, or the program of the text.
 pub(super) fn program(model: &Model) -> Option<&str> {
     match model.screen() {
-        Screen::Home(_) | Screen::Heap(_) => None,
+        Screen::Home(_) | Screen::Heap(_) | Screen::Lab(_) => None,
         Screen::Reader(reader) => Some(reader.document.programs.get(reader.program_here()?)?.text.as_str()),
         Screen::Exercise(exercise) if exercise.path.is_empty() => {
             model.course.exercise(&exercise.id).map(|exercise| exercise.program.as_str())
@@ -408,6 +412,11 @@ fn lead(model: &Model) -> String {
         }
         Screen::Exercise(exercise) if exercise.passed() => "Enter opens the next exercise".to_owned(),
         Screen::Exercise(_) | Screen::Heap(_) => String::new(),
+        Screen::Lab(open) => match open.lab.place() {
+            Some((number, _)) if open.lab.awaits_answer() => format!("step {number}, your answer or a word of the lab"),
+            Some((number, _)) => format!("step {number}, a word of the lab"),
+            None => "a word of the lab".to_owned(),
+        },
     }
 }
 

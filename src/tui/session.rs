@@ -200,6 +200,7 @@ mod tests {
             folder_proposed: "~/learn".into(),
             now: 0,
             first: crate::app::First::Home,
+            lab: None,
         };
         Session::new(Model::new(start))
     }

@@ -11,6 +11,7 @@ mod exercise;
 mod heap;
 mod help;
 mod home;
+mod lab;
 mod reader;
 #[cfg(test)]
 mod tests;
@@ -81,6 +82,10 @@ pub fn draw(model: &Model, extras: Extras<'_>, area: Rect, buffer: &mut Buffer) 
         }
         (_, Screen::Reader(reader)) => {
             reader::draw(reader, extras.links, &mut canvas, body);
+            None
+        }
+        (_, Screen::Lab(open)) => {
+            lab::draw(model, open, extras.links, &mut canvas, body);
             None
         }
         (_, Screen::Exercise(exercise)) => exercise::draw(model, exercise, extras, &mut canvas, area),

@@ -18,12 +18,20 @@ pub(super) fn hand_over(folder: &Path, tool: &Path) -> io::Result<Owner> {
     if !geteuid().is_root() || !usable || !std::fs::canonicalize(folder).is_ok_and(|folder| reachable(&folder)) {
         return Ok(Owner::Same);
     }
-    // Nothing foreign has run in it yet, so there is no link to be followed.
-    for entry in std::fs::read_dir(folder)? {
-        lchown(entry?.path(), Some(NOBODY), Some(NOBODY))?;
-    }
-    lchown(folder, Some(NOBODY), Some(NOBODY))?;
+    give(folder)?;
     Ok(Owner::Nobody)
+}
+
+/// Gives away a folder and all that is in it. Nothing foreign has run in it yet, so there is no link to be followed.
+fn give(folder: &Path) -> io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            give(&entry.path())?;
+        }
+        lchown(entry.path(), Some(NOBODY), Some(NOBODY))?;
+    }
+    lchown(folder, Some(NOBODY), Some(NOBODY))
 }
 
 /// Whether everybody may go through this folder or execute this file.

@@ -106,6 +106,7 @@ impl Play {
             folder_proposed: "~/learn".into(),
             now: 0,
             first: crate::app::First::Home,
+            lab: None,
         };
         Self { model: Model::new(start), teller: Teller::default(), file: "cpu = 1\n".into() }
     }

@@ -43,6 +43,12 @@ pub(super) fn title(model: &Model, canvas: &mut Canvas<'_>, row: Rect) {
                 canvas.text(rest, &format!("{arrow}{section}"), Tone::Dim);
             }
         }
+        Screen::Lab(open) => {
+            let place =
+                open.lab.place().map(|(number, title)| format!("step {number} of {}: {title}", open.lab.steps()));
+            let left = canvas.text_right(row, place.as_deref().unwrap_or("done"), Tone::Dim);
+            canvas.text(left, &open.lab.texts.title, Tone::Title);
+        }
         Screen::Exercise(exercise) => {
             let row = panels(model, exercise, canvas, row);
             let rest = canvas.text(row, &exercise.title.replace('`', ""), Tone::Title);
@@ -121,6 +127,18 @@ pub(super) fn notice(model: &Model, canvas: &mut Canvas<'_>, row: Rect) -> Optio
         (Some(Layer::Question(question, _)), _) => {
             canvas.text(row, question, Tone::Title);
             return None;
+        }
+        (None, Screen::Lab(open)) => {
+            let ask = match (&open.lab.work, model.busy, &model.notice) {
+                (Some(work), busy, _) => {
+                    let seconds =
+                        busy.map_or(String::new(), |busy| format!(", {}.{} s", busy / 1000, busy % 1000 / 100));
+                    format!("{}{seconds} (stop ends it) > ", work.words())
+                }
+                (None, _, Some(notice)) => format!("{} > ", notice.text),
+                _ => "> ".to_owned(),
+            };
+            return Some(prompt(canvas, row, &ask, &open.input));
         }
         (None, Screen::Reader(reader)) => {
             if let Some(typed) = &reader.typing {
@@ -291,6 +309,7 @@ fn useful(model: &Model, entry: &Entry) -> bool {
             Command::Back | Command::PageDown => false,
             Command::SwitchTrack => model.course.tracks.len() > 1,
             Command::Review => home.due > 0,
+            Command::Lab => model.lab.is_some(),
             _ => true,
         },
         (None, Screen::Heap(heap)) => match entry.command {
@@ -302,12 +321,21 @@ fn useful(model: &Model, entry: &Entry) -> bool {
         (None, Screen::Reader(reader)) => match entry.command {
             Command::Skip => reader.open_question().is_some(),
             Command::Open => reader.focus.is_some(),
+            Command::Lab => model.lab.is_some(),
             // Escape says the same.
             Command::Quit => false,
             _ => true,
         },
         // Escape says the same.
         (None, Screen::Exercise(exercise)) if exercise.arranging.is_some() => entry.command != Command::Back,
+        (None, Screen::Lab(open)) => {
+            let last = open.page.lines.len().saturating_sub(open.text_rows(model.size));
+            match entry.command {
+                Command::PageDown => open.top < last,
+                Command::PageUp => open.top > 0,
+                _ => true,
+            }
+        }
         (None, Screen::Exercise(exercise)) => match entry.command {
             Command::PageDown => overflows(model, exercise),
             Command::Open => exercise.passed(),

@@ -168,6 +168,7 @@ impl Window {
             folder_proposed: "/home/ada/learn".into(),
             now: 0,
             first: crate::app::First::Home,
+            lab: None,
         };
         Self { model: Model::new(start), editor: None, quick: true }
     }

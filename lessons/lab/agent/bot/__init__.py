@@ -1,0 +1,1 @@
+"""When what is done: a schedule of tasks."""
