@@ -118,7 +118,8 @@ def _watch(name, loops, time):
         del all
         if not counts:
             return ''
-        most = max(counts, key=counts.get)
+        # Each value of an own type brings a dict or a list with it: the type is what the learner knows.
+        most = max(counts, key=lambda t: counts[t] if t in words else counts[t] * 2)
         few = 5000 if most in words else 1000
         return '%s,%d' % (plain(text(most.__name__)[:40]), counts[most]) if counts[most] >= few else ''
     def plain(s):
