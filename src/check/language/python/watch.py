@@ -109,7 +109,7 @@ def _watch(name, loops, time):
     def crowd():
         # The type that most values have: of the learner's own, or lists and the like. Of many values some are looked at.
         counts, all = {}, get_objects()
-        every = size(all) // 50000 + 1
+        every = size(all) // 50000 | 1  # odd: objects and their dicts take turns
         for x in all[::every]:
             t = kind(x)
             own = t not in words and t.__module__ in ('__main__', name.rpartition('.')[0])
