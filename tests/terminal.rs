@@ -4,6 +4,9 @@
 #![allow(clippy::expect_used, reason = "tests may stop where they stand")]
 
 #[cfg(test)]
+#[path = "terminal/chapter.rs"]
+mod chapter;
+#[cfg(test)]
 #[path = "terminal/investigate.rs"]
 mod investigate;
 #[cfg(test)]

@@ -60,6 +60,22 @@ struct Seen {
     ended: bool,
 }
 
+/// How many of these bytes may be shown: a frame is shown when all of it is there, as terminals do that know
+/// synchronized updates.
+fn whole_frames(bytes: &[u8]) -> usize {
+    const BEGIN: &[u8] = b"\x1b[?2026h";
+    const END: &[u8] = b"\x1b[?2026l";
+    let last = |mark: &[u8]| bytes.windows(mark.len()).rposition(|part| part == mark);
+    match last(BEGIN) {
+        Some(begin) if last(END).is_none_or(|end| end < begin) => begin,
+        // The mark itself may be cut in two.
+        _ => {
+            let torn = (1..BEGIN.len()).rev().find(|length| bytes.ends_with(&BEGIN[..*length]));
+            bytes.len() - torn.unwrap_or(0)
+        }
+    }
+}
+
 /// A terminal with a program in it.
 pub struct Window {
     parser: Arc<Mutex<vt100::Parser>>,
@@ -147,10 +163,13 @@ impl Window {
             .name("terminal".into())
             .spawn(move || {
                 let mut bytes = [0; 4096];
+                let mut held = Vec::new();
                 while !closed.load(Ordering::SeqCst)
                     && let Ok(count @ 1..) = reader.read(&mut bytes)
                 {
-                    screen.lock().expect("parser").process(&bytes[..count]);
+                    held.extend_from_slice(&bytes[..count]);
+                    let later = held.split_off(whole_frames(&held));
+                    screen.lock().expect("parser").process(&std::mem::replace(&mut held, later));
                     news.0.lock().expect("seen").raw.extend_from_slice(&bytes[..count]);
                     news.1.notify_all();
                     let asked = bytes[..count].windows(5).any(|part| part == b"\x1b]11;");
@@ -159,6 +178,7 @@ impl Window {
                         answers.lock().expect("keyboard").write_all(answer).expect("an answer");
                     }
                 }
+                screen.lock().expect("parser").process(&held);
                 news.0.lock().expect("seen").ended = true;
                 news.1.notify_all();
             })
@@ -280,4 +300,14 @@ impl Drop for Window {
             let _status = child.wait();
         }
     }
+}
+
+#[test]
+fn a_frame_is_shown_when_all_of_it_is_there() {
+    let shown = |bytes: &'static str| &bytes[..whole_frames(bytes.as_bytes())];
+    assert_eq!(shown("text"), "text");
+    assert_eq!(shown("a\x1b[?2026hframe\x1b[?2026lb"), "a\x1b[?2026hframe\x1b[?2026lb");
+    assert_eq!(shown("a\x1b[?2026hframe\x1b[?2026l\x1b[?2026hnext"), "a\x1b[?2026hframe\x1b[?2026l");
+    assert_eq!(shown("a\x1b[?20"), "a");
+    assert_eq!(shown("a\x1b[?2026hframe\x1b[?2026"), "a");
 }
