@@ -1,0 +1,36 @@
+// All is sent, and nothing is left in `pending` or `rolled_up`. Still each
+// turn leaves something behind. Where else did you put what was sent?
+
+type Tags = Vec<(String, String)>;
+
+struct Check {
+    pending: Tags,
+    rolled_up: Vec<Tags>,
+    sent: Vec<Tags>,
+}
+
+impl Check {
+    fn new() -> Self {
+        Check { pending: Vec::new(), rolled_up: Vec::new(), sent: Vec::new() }
+    }
+
+    fn collect(&mut self) {
+        let tags = std::mem::take(&mut self.pending);
+        self.rolled_up.push(tags);
+    }
+
+    fn take_metadata(&mut self) -> Vec<Tags> {
+        std::mem::take(&mut self.rolled_up)
+    }
+}
+
+fn run(checks: &mut [Check], turns: u32, send: &mut dyn FnMut(Vec<Tags>)) {
+    for _ in 0..turns {
+        for check in checks.iter_mut() {
+            check.collect();
+            let list = check.take_metadata();
+            check.sent.extend(list.iter().cloned());
+            send(list);
+        }
+    }
+}
