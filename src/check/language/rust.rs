@@ -206,7 +206,7 @@ impl Language for Rust {
     fn looking(&self, program: &str, expression: &str) -> String {
         // `main` is the last function of a program to investigate.
         match program.rfind('}') {
-            Some(end) => format!("{}    println!(\"{{:?}}\", ({expression}));\n{}", &program[..end], &program[end..]),
+            Some(end) => format!("{}\tprintln!(\"{{:?}}\", ({expression}));\n{}", &program[..end], &program[end..]),
             None => program.to_owned(),
         }
     }
