@@ -132,6 +132,8 @@ impl fmt::Display for Key {
         }
         match self.code {
             Code::F(number) => write!(f, "F{number}"),
+            Code::PageUp => write!(f, "PgUp"),
+            Code::PageDown => write!(f, "PgDn"),
             Code::Char(letter) if letter != ' ' && (self.ctrl || self.alt) => write!(f, "{}", letter.to_uppercase()),
             code => match (NAMES.iter().find(|(_, named)| *named == code), code) {
                 (Some((name, _)), _) => {
@@ -159,7 +161,7 @@ mod tests {
             ("ctrl-d", "Ctrl-D"),
             ("shift-tab", "Shift-Tab"),
             ("f5", "F5"),
-            ("pgdn", "Pgdn"),
+            ("pgdn", "PgDn"),
             ("-", "-"),
             ("ctrl--", "Ctrl--"),
         ] {

@@ -36,7 +36,7 @@ fn the_first_step_is_made_on_the_screen() {
     window.keys("forwarder\r").wait("fills a");
     window.keys("collector\r").wait("By how many KB");
     // Keys: text scrolls, a line comes again, Escape clears it.
-    window.keys("\x1b[5~").wait("Pgdn");
+    window.keys("\x1b[5~").wait("PgDn");
     window.keys("\x10").wait("> collector");
     window.keys(ESC).wait_until("an empty line", |screen| !screen.contains("> collector"));
     // A resize lays everything out anew.
