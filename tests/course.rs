@@ -381,7 +381,7 @@ fn an_exercise_with_too_few_right_answers_and_too_many_words_is_found() {
         small::TOML,
         "A door opens",
         &format!("{}A door opens", "So. ".repeat(90)),
-        &["exercises/python/if/first-alert/exercise.toml:7: the hints have 143 words together [hints]"],
+        &["exercises/python/if/first-alert/exercise.toml:7: the hints have 144 words together [hints]"],
     );
     breaks(
         small::TOML,

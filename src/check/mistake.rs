@@ -186,10 +186,12 @@ fn form(asked: &Asked<'_>, text: &str) -> BTreeMap<String, usize> {
     let mut cursor = tree.walk();
     loop {
         let node = cursor.node();
-        if !node.kind().contains("comment") {
+        // A remark counts for nothing, and neither do its parts: in Rust `//` is one.
+        let remark = node.kind().contains("comment");
+        if !remark {
             *counts.entry(node.kind().to_owned()).or_default() += 1;
         }
-        if cursor.goto_first_child() || cursor.goto_next_sibling() {
+        if (!remark && cursor.goto_first_child()) || cursor.goto_next_sibling() {
             continue;
         }
         loop {
