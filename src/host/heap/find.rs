@@ -100,7 +100,10 @@ pub(super) fn forbidden(pid: u32) -> HeapError {
     let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)?.split_whitespace().next());
     let (holder, uid) = (field("TracerPid:"), field("Uid:").and_then(|uid| uid.parse::<u32>().ok()));
     if let Some(holder) = holder.and_then(|holder| holder.parse().ok()).filter(|holder| *holder != 0) {
-        return HeapError::Held { pid, holder: process_of(holder) };
+        let holder = process_of(holder);
+        // Held by nobody but us, and still refused: its memory is gone, for it was ended while it stood still.
+        let ours = holder == std::process::id();
+        return if ours { HeapError::Ended(pid) } else { HeapError::Held { pid, holder } };
     }
     let you = rustix::process::geteuid();
     if let Some(uid) = uid.filter(|uid| *uid != you.as_raw() && !you.is_root()) {
