@@ -17,8 +17,9 @@ pub(super) fn plan_of(grammar: &Language, work: &[Work<'_>]) -> Option<Plan> {
     }
 }
 
-/// A path in the text that is made; this room itself has nothing to do with processes.
+/// Paths in the text that is made; this room itself has nothing to do with processes and their arguments.
 const PROCESS: &str = concat!("::std::", "process");
+const ENVIRONMENT: &str = concat!("::std::", "env");
 
 /// The file of a text's own, or of the calls of it: `7_published.rs`. Where a panic is, the courier tells of files
 /// whose names end so.
@@ -74,7 +75,7 @@ fn programs(grammar: &Language, work: &[Work<'_>]) -> Plan {
         runs.push(run);
     }
     let main = format!(
-        "fn main() -> {PROCESS}::ExitCode {{\nmatch ::std::env::args().nth(1).as_deref() {{\n{arms}\
+        "fn main() -> {PROCESS}::ExitCode {{\nmatch {ENVIRONMENT}::args().nth(1).as_deref() {{\n{arms}\
          _ => {PROCESS}::ExitCode::FAILURE,\n}}\n}}\n"
     );
     files.push(("main.rs".to_owned(), modules + &main));
