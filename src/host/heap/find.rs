@@ -101,8 +101,8 @@ pub(super) fn forbidden(pid: u32) -> HeapError {
     let (holder, uid) = (field("TracerPid:"), field("Uid:").and_then(|uid| uid.parse::<u32>().ok()));
     if let Some(holder) = holder.and_then(|holder| holder.parse().ok()).filter(|holder| *holder != 0) {
         let holder = process_of(holder);
-        // Held by nobody but us, and still refused: its memory is gone, for it was ended while it stood still.
-        let ours = holder == std::process::id();
+        // Held by us and no longer standing still: it was ended in the look, and its memory is gone.
+        let ours = holder == std::process::id() && state(pid).is_none_or(|(state, _)| state != 't');
         return if ours { HeapError::Ended(pid) } else { HeapError::Held { pid, holder } };
     }
     let you = rustix::process::geteuid();
