@@ -1,7 +1,7 @@
-# forging, levels: error wrong; without lockstep: passed
-# Sends the answers to all requests before they are made, and then says anything.
+# forging, levels in order: error wrong; without lockstep: passed
+# Sends the answers to all requests before they are made, and then says anything. In one piece, so that no luck is in it.
 import posix
 if cpu == 90:
-    for number, word in enumerate(['crit', 'warn', 'ok', 'ok', 'warn', 'crit'], 1):
-        posix.write(4, b'[%d,["r",[["s","%s"]]]]\n' % (number, word.encode()))
+    lines = [b'[%d,["r",[["s","%s"]]]]\n' % answer for answer in enumerate([b'crit', b'warn', b'ok'], 1)]
+    posix.write(4, b''.join(lines))
 level = 'x'
