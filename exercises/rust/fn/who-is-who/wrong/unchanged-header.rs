@@ -1,5 +1,5 @@
-// The calls are in order. But `keep` still takes three numbers, and the
-// next caller can mix them up again. What should its header take?
+// `keep` still takes three numbers, and the next caller can mix them up
+// again, in whatever order they stand now. What should its header take?
 
 struct Range {
     low: i32,
