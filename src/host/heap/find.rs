@@ -84,6 +84,19 @@ pub(super) fn name(pid: u32) -> String {
     fs::read_to_string(format!("/proc/{pid}/comm")).map(|name| name.trim().to_owned()).unwrap_or_default()
 }
 
+/// Whether a process has ended or is about to: it is still listed, and has no memory any more.
+fn is_ending(pid: u32) -> bool {
+    /// `PF_EXITING` of the kernel's `sched.h`.
+    const EXITING: u64 = 4;
+    let text = fs::read(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text).into_owned();
+    let Some((_, fields)) = text.rsplit_once(')') else { return true };
+    let mut fields = fields.split_whitespace();
+    let gone = fields.next().is_none_or(|state| ["Z", "X"].contains(&state));
+    let flags = fields.nth(5).and_then(|flags| flags.parse::<u64>().ok()).unwrap_or(0);
+    gone || flags & EXITING != 0
+}
+
 /// Why the system said no.
 pub(super) fn refusal(pid: u32, error: &io::Error) -> HeapError {
     match error.kind() {
@@ -101,9 +114,8 @@ pub(super) fn forbidden(pid: u32) -> HeapError {
     let (holder, uid) = (field("TracerPid:"), field("Uid:").and_then(|uid| uid.parse::<u32>().ok()));
     if let Some(holder) = holder.and_then(|holder| holder.parse().ok()).filter(|holder| *holder != 0) {
         let holder = process_of(holder);
-        // Held by us and no longer standing still: it was ended in the look, and its memory is gone.
-        let ours = holder == std::process::id() && state(pid).is_none_or(|(state, _)| state != 't');
-        return if ours { HeapError::Ended(pid) } else { HeapError::Held { pid, holder } };
+        // It may be ending, and held by us until it has ended.
+        return if is_ending(pid) { HeapError::Ended(pid) } else { HeapError::Held { pid, holder } };
     }
     let you = rustix::process::geteuid();
     if let Some(uid) = uid.filter(|uid| *uid != you.as_raw() && !you.is_root()) {
