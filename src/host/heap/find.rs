@@ -59,17 +59,50 @@ impl Memory for Live {
     }
 }
 
-/// State and time of start of a process, from `/proc/PID/stat`. None if there is no such process.
-pub(super) fn state(pid: u32) -> Option<(char, u64)> {
-    let text = fs::read(format!("/proc/{pid}/stat")).ok()?;
-    let text = String::from_utf8_lossy(&text).into_owned();
-    // The name may hold anything, brackets too.
-    let mut fields = text.rsplit_once(')')?.1.split_whitespace();
-    let state = fields.next()?.chars().next()?;
-    Some((state, fields.nth(18)?.parse().ok()?))
+/// What `stat` says of a process or a thread.
+pub(super) struct Stat {
+    /// `R`, `S`, `t` and so on, as proc(5) lists them.
+    pub(super) state: char,
+    /// When it was started, in what `/proc` counts in since the start of the system.
+    pub(super) started: u64,
+    flags: u64,
 }
 
-/// Whether a process was started in these seconds. `started` counts from the start of the system, as [`state`] gives it.
+impl Stat {
+    /// Of a process. None if there is no such process.
+    pub(super) fn of(pid: u32) -> Option<Self> {
+        Self::read(&format!("/proc/{pid}/stat"))
+    }
+
+    /// Of a thread of a process.
+    pub(super) fn of_thread(pid: u32, thread: i32) -> Option<Self> {
+        Self::read(&format!("/proc/{pid}/task/{thread}/stat"))
+    }
+
+    fn read(path: &str) -> Option<Self> {
+        let text = fs::read(path).ok()?;
+        let text = String::from_utf8_lossy(&text).into_owned();
+        // The name may hold anything, brackets too.
+        let mut fields = text.rsplit_once(')')?.1.split_whitespace();
+        let state = fields.next()?.chars().next()?;
+        let flags = fields.nth(5)?.parse().ok()?;
+        Some(Self { state, flags, started: fields.nth(12)?.parse().ok()? })
+    }
+
+    /// Whether it has ended: it is only listed still.
+    pub(super) fn has_ended(&self) -> bool {
+        matches!(self.state, 'Z' | 'X')
+    }
+
+    /// Whether it has ended or is about to, and has no memory any more.
+    fn is_ending(&self) -> bool {
+        /// `PF_EXITING` of the kernel's `sched.h`.
+        const EXITING: u64 = 4;
+        self.has_ended() || self.flags & EXITING != 0
+    }
+}
+
+/// Whether a process was started in these seconds. `started` counts from the start of the system, as [`Stat`] has it.
 pub(super) fn is_young(started: u64) -> bool {
     /// What `/proc` counts in, on every system that there is.
     const TICKS: u64 = 100;
@@ -84,25 +117,12 @@ pub(super) fn name(pid: u32) -> String {
     fs::read_to_string(format!("/proc/{pid}/comm")).map(|name| name.trim().to_owned()).unwrap_or_default()
 }
 
-/// Whether a process has ended or is about to: it is still listed, and has no memory any more.
-fn is_ending(pid: u32) -> bool {
-    /// `PF_EXITING` of the kernel's `sched.h`.
-    const EXITING: u64 = 4;
-    let text = fs::read(format!("/proc/{pid}/stat")).unwrap_or_default();
-    let text = String::from_utf8_lossy(&text).into_owned();
-    let Some((_, fields)) = text.rsplit_once(')') else { return true };
-    let mut fields = fields.split_whitespace();
-    let gone = fields.next().is_none_or(|state| ["Z", "X"].contains(&state));
-    let flags = fields.nth(5).and_then(|flags| flags.parse::<u64>().ok()).unwrap_or(0);
-    gone || flags & EXITING != 0
-}
-
 /// Why the system said no.
 pub(super) fn refusal(pid: u32, error: &io::Error) -> HeapError {
     match error.kind() {
         io::ErrorKind::NotFound => HeapError::None(pid),
         io::ErrorKind::PermissionDenied => forbidden(pid),
-        _ if state(pid).is_none() => HeapError::Ended(pid),
+        _ if Stat::of(pid).is_none() => HeapError::Ended(pid),
         _ => HeapError::Machine { pid, what: error.to_string() },
     }
 }
@@ -115,7 +135,11 @@ pub(super) fn forbidden(pid: u32) -> HeapError {
     if let Some(holder) = holder.and_then(|holder| holder.parse().ok()).filter(|holder| *holder != 0) {
         let holder = process_of(holder);
         // It may be ending, and held by us until it has ended.
-        return if is_ending(pid) { HeapError::Ended(pid) } else { HeapError::Held { pid, holder } };
+        return if Stat::of(pid).is_none_or(|stat| stat.is_ending()) {
+            HeapError::Ended(pid)
+        } else {
+            HeapError::Held { pid, holder }
+        };
     }
     let you = rustix::process::geteuid();
     if let Some(uid) = uid.filter(|uid| *uid != you.as_raw() && !you.is_root()) {
@@ -213,7 +237,8 @@ mod tests {
 
     #[test]
     fn a_process_without_a_number_has_no_state() {
-        assert_eq!(state(0), None);
-        assert!(state(std::process::id()).is_some_and(|(state, start)| state.is_alphabetic() && start > 0));
+        assert!(Stat::of(0).is_none());
+        let stat = Stat::of(std::process::id()).unwrap();
+        assert!(stat.state.is_alphabetic() && stat.started > 0 && !stat.is_ending());
     }
 }

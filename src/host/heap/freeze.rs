@@ -3,6 +3,7 @@
 //! Seized threads are let go by the kernel when we end, however that happens.
 
 use super::{HeapError, find};
+use find::Stat;
 use nix::errno::Errno;
 use nix::sys::ptrace::{self, Options};
 use nix::sys::signal::Signal;
@@ -75,7 +76,7 @@ impl Frozen {
                 }
                 // It has ended since, or is about to.
                 Err(Errno::ESRCH) => {}
-                Err(Errno::EPERM) if is_ending(pid, id) => {}
+                Err(Errno::EPERM) if has_ended(pid, id) => {}
                 Err(Errno::EPERM) => return Err(find::forbidden(pid)),
                 Err(error) => return Err(find::refusal(pid, &io::Error::from(error))),
             }
@@ -116,7 +117,9 @@ fn stopped(pid: u32, id: Pid, rounds: u32) -> Result<Hold, HeapError> {
     match waitpid(id, Some(options)) {
         Ok(WaitStatus::StillAlive) => {
             // Somebody else in this program may have been told of the stop.
-            let told = rounds > 0 && rounds.is_multiple_of(100) && thread_state(pid, id) == Some('t');
+            let told = rounds > 0
+                && rounds.is_multiple_of(100)
+                && Stat::of_thread(pid, id.as_raw()).is_some_and(|stat| stat.state == 't');
             Ok(if told { Hold::Still } else { Hold::Asked })
         }
         Ok(WaitStatus::Stopped(_, signal)) => Ok(Hold::Signal(signal)),
@@ -129,14 +132,8 @@ fn stopped(pid: u32, id: Pid, rounds: u32) -> Result<Hold, HeapError> {
     }
 }
 
-fn thread_state(pid: u32, id: Pid) -> Option<char> {
-    let text = fs::read(format!("/proc/{pid}/task/{id}/stat")).ok()?;
-    let text = String::from_utf8_lossy(&text).into_owned();
-    text.rsplit_once(')')?.1.trim_start().chars().next()
-}
-
-fn is_ending(pid: u32, id: Pid) -> bool {
-    thread_state(pid, id).is_none_or(|state| matches!(state, 'Z' | 'X'))
+fn has_ended(pid: u32, id: Pid) -> bool {
+    Stat::of_thread(pid, id.as_raw()).is_none_or(|stat| stat.has_ended())
 }
 
 impl Drop for Frozen {

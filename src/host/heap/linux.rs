@@ -37,8 +37,8 @@ impl Lens {
     /// # Errors
     /// There is no such process, it may not be looked into, or it is no Python that can be read.
     pub fn open(pid: u32) -> Result<Self, HeapError> {
-        let (state, started) = find::state(pid).ok_or(HeapError::None(pid))?;
-        if matches!(state, 'Z' | 'X') {
+        let stat = find::Stat::of(pid).ok_or(HeapError::None(pid))?;
+        if stat.has_ended() {
             return Err(HeapError::Finished(pid));
         }
         if pid == std::process::id() {
@@ -46,13 +46,13 @@ impl Lens {
         }
         let since = Instant::now();
         loop {
-            match Self::find(pid, started) {
+            match Self::find(pid, stat.started) {
                 // What was started a moment ago may not have loaded its Python yet.
                 Err(
                     HeapError::NotPython { .. }
                     | HeapError::Old { .. }
                     | HeapError::Refused { refusal: Refusal::NotStarted, .. },
-                ) if since.elapsed() < LOADING && find::is_young(started) => {
+                ) if since.elapsed() < LOADING && find::is_young(stat.started) => {
                     thread::sleep(LOADING / 50);
                 }
                 found => return found,
@@ -88,7 +88,7 @@ impl Lens {
 
     /// Whether it is still the process that was opened.
     pub fn is_alive(&self) -> bool {
-        find::state(self.pid).is_some_and(|(state, started)| started == self.started && !matches!(state, 'Z' | 'X'))
+        find::Stat::of(self.pid).is_some_and(|stat| stat.started == self.started && !stat.has_ended())
     }
 
     /// Looks: lets the process stand still, copies its memory, lets it go, and reads the copy.
