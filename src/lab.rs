@@ -36,6 +36,7 @@ pub use news::{Asked, Count, News, Seen, Wish};
 pub use text::Texts;
 pub use trial::{Done, Own, Tree, Trial};
 
+use crate::number::signed;
 use evidence::Look;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -227,8 +228,8 @@ impl Lab {
         let text = self.question_text().and_then(|text| text.replies.get(name)).cloned().unwrap_or_default();
         let mut values = values::all(&self.evidence, &self.texts);
         if let Some((call, growth)) = step::predicted(line) {
-            let with = self.evidence.experiments.get(&call).map(|grown| values::signed(grown.per_thousand()));
-            values.extend([("call", call), ("predicted", values::signed(growth)), ("with", with.unwrap_or_default())]);
+            let with = self.evidence.experiments.get(&call).map(|grown| signed(grown.per_thousand()));
+            values.extend([("call", call), ("predicted", signed(growth)), ("with", with.unwrap_or_default())]);
         }
         values.push(("answer", line.replace('`', "'")));
         self.say(fill(&text, &values));

@@ -12,6 +12,7 @@
 //! progress       journal entries -> what is done, what is next
 //! heap           what a running Python holds: copy of its memory -> objects -> types, growth, who holds whom
 //! lab            the hunt for a real leak: steps, answers, what is worth what
+//! number         numbers as people read them
 //!
 //!                storey 2: how an answer is judged (pure)
 //! check          exercise + submission -> Plan;  Outcome -> Verdict
@@ -49,6 +50,7 @@ pub mod heap;
 pub mod host;
 pub mod lab;
 pub mod markdown;
+pub mod number;
 pub mod plain;
 pub mod progress;
 pub mod tui;

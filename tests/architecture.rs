@@ -10,12 +10,13 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("course", &[]),
     ("markdown", &[]),
+    ("number", &[]),
     ("progress", &["course"]),
     ("heap", &[]),
-    ("check", &["course", "markdown"]),
-    ("lab", &["course"]),
+    ("check", &["course", "markdown", "number"]),
+    ("lab", &["course", "number"]),
     ("host", &["course", "markdown", "progress", "heap", "check", "lab"]),
-    ("app", &["course", "markdown", "progress", "heap", "check", "lab"]),
+    ("app", &["course", "markdown", "number", "progress", "heap", "check", "lab"]),
     ("desk", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app"]),
     ("author", &["course", "markdown", "check", "host", "app"]),
     ("tui", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app", "desk"]),
@@ -27,7 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// Rooms without input and output.
-const PURE: &[&str] = &["course", "markdown", "progress", "heap", "check", "lab", "app"];
+const PURE: &[&str] = &["course", "markdown", "number", "progress", "heap", "check", "lab", "app"];
 
 /// What a pure room may not name.
 const IMPURE: &[&str] = &[

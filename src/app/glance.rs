@@ -3,6 +3,7 @@
 //! What does not belong here: taking looks (`host`), what they mean (`heap`), colours.
 
 use crate::heap::{Change, Grown, Holding, Look, Row};
+use crate::number::{grouped, signed};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,23 +156,6 @@ pub fn holders(name: &str, holdings: &[Holding], look: &Look) -> Vec<Line> {
     lines
 }
 
-/// `1,234,567`.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-fn signed(number: i64) -> String {
-    format!("{}{}", if number < 0 { '-' } else { '+' }, grouped(number.unsigned_abs()))
-}
-
 /// `512 KiB`, `3.4 MiB`.
 pub fn size(bytes: u64) -> String {
     let tenths = |unit: u64| format!("{}.{}", bytes / unit, bytes % unit * 10 / unit);
@@ -224,8 +208,6 @@ mod tests {
 
     #[test]
     fn numbers_are_read_at_a_glance() {
-        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
         assert_eq!([512, 2048, 3_565_158].map(size), ["512 bytes", "2 KiB", "3.3 MiB"]);
-        assert_eq!(signed(-1200), "-1,200");
     }
 }

@@ -5,7 +5,8 @@ use super::ask::WORDS;
 use super::evidence::{DAY, Difference, Evidence, Known, Look, PROCESSES};
 use super::mend::Situation;
 use super::trial::Trial;
-use super::values::{daily, grouped, moment, signed, size};
+use super::values::{daily, moment, size};
+use crate::number::{grouped, signed};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

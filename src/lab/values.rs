@@ -4,24 +4,7 @@ use super::evidence::{DAY, Evidence, Known, PROCESSES};
 use super::source;
 use super::step::{ALERT, REACH};
 use super::text::Texts;
-
-/// A whole number with commas: `5,760`.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// The same with its sign: `+5,760`.
-pub fn signed(number: i64) -> String {
-    format!("{}{}", if number < 0 { '-' } else { '+' }, grouped(number.unsigned_abs()))
-}
+use crate::number::{grouped, signed};
 
 /// Memory as people read it: `813 KB`, `22.3 MB`. A KB has 1,024 bytes here, as in the kernel's own figures.
 #[allow(clippy::cast_precision_loss, reason = "bytes of one process")]
@@ -207,8 +190,6 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_people_read_them() {
-        assert_eq!([grouped(0), grouped(999), grouped(6621), grouped(1_234_567)], ["0", "999", "6,621", "1,234,567"]);
-        assert_eq!([signed(5760), signed(-3), signed(0)], ["+5,760", "-3", "+0"]);
         assert_eq!([size(12), size(832_512), size(3_400_000)], ["12 bytes", "813 KB", "3.2 MB"]);
         assert_eq!([moment(43_200.0), moment(432_000.0)], ["12 h", "day 5.0"]);
         assert_eq!(closest("the coll", &PROCESSES), Some("collector"));

@@ -7,6 +7,7 @@ use crate::check::observed::{Came, Observed};
 use crate::check::visible::visible_line;
 use crate::check::{Asked, Failure, Judged, Limit, Outcome, Verdict, appraisal, cases};
 use crate::course::Growth;
+use crate::number::grouped;
 
 /// How it is said that memory must not grow.
 const FLAT: &str = "memory stays flat";
@@ -146,7 +147,7 @@ fn observation(grown: &Grown) -> String {
 
 /// `6,400 rounds of agent.turn()`
 fn rounds_of(rounds: u64, each: &str) -> String {
-    format!("{} rounds of {}", thousands(rounds), each.split_whitespace().collect::<Vec<_>>().join(" "))
+    format!("{} rounds of {}", grouped(rounds), each.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn amount(bytes: f64) -> String {
@@ -160,21 +161,8 @@ fn amount(bytes: f64) -> String {
 /// A number with as many digits as say something.
 fn amount_of(number: f64) -> String {
     if number >= 9.95 {
-        return thousands(number.round());
+        return grouped(number.round());
     }
     let text = format!("{number:.1}");
     text.strip_suffix(".0").unwrap_or(&text).to_owned()
-}
-
-/// A whole number with a comma between thousands.
-fn thousands(number: impl std::fmt::Display) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -6,6 +6,7 @@ use crate::check::loops::Loop;
 use crate::check::verdict::{Grown, Named, Stopped};
 use crate::check::visible::visible_line;
 use crate::check::{Limit, cases::seconds};
+use crate::number::grouped;
 use std::time::Duration;
 
 /// Items from which on growing is worth a word, and bytes from which on a value is. A program under watch is slow, so
@@ -479,19 +480,6 @@ fn amount(kind: &str, items: u64) -> String {
     format!("a {kind} with {} {item}{}", grouped(items), if items == 1 { "" } else { "s" })
 }
 
-/// A number with its thousands apart: `41,000`.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 /// A number that changes from run to run: its first two digits.
 fn rounded(number: u64) -> String {
     grouped(rounded_down(number))
@@ -559,6 +547,5 @@ mod tests {
     #[test]
     fn numbers_that_change_from_run_to_run_are_rounded() {
         assert_eq!([rounded(7), rounded(99), rounded(41_234), rounded(1_000_000)], ["7", "99", "41,000", "1,000,000"]);
-        assert_eq!([grouped(100), grouped(1_234_567)], ["100", "1,234,567"]);
     }
 }
