@@ -128,6 +128,7 @@ def _watch(name, loops, time):
         nonlocal spare
         spare = None
         settrace(None)
+        faulthandler.cancel_dump_traceback_later()
         frames = []
         while frame is not None and size(frames) < 200:
             if frame.f_code.co_filename == name:
@@ -214,7 +215,7 @@ def _watch(name, loops, time):
         if not until:
             until = now() + time
             # What does not come back from one step is seen from outside of Python.
-            faulthandler.dump_traceback_later(time * 4 / 3, exit=True, file=out)
+            faulthandler.dump_traceback_later(time * 2, exit=True, file=out)
         turns_of[id(frame)] = []
         return step
     settrace(enter)
