@@ -135,6 +135,12 @@ pub fn wants_soak(
     Ok(verdict.failure.is_none() && verdict.diagnostics.is_empty() && verdict.passed + growth == verdict.total)
 }
 
+/// Whether it is worth knowing what the wrong programs of the exercise do: they only choose the message of an answer that
+/// fails, and that of the file as it came does not depend on them.
+pub fn wants_known(exercise: &Exercise, submission: &Submission, verdict: &Verdict) -> bool {
+    !verdict.is_pass() && !exercise.wrong.is_empty() && !appraisal::untouched(exercise, &submission.text)
+}
+
 /// The verdict on an answer. `known` are the fingerprints of the exercise's wrong programs, empty where they are not
 /// needed or not to be had; they only choose the message.
 ///

@@ -10,6 +10,7 @@ use super::{
     Asked, Diagnostic, Failure, JSON_FORMAT, Judged, KnownWrong, Limit, Outcome, Output, Verdict, growth, later,
     mistake, observation, rule,
 };
+use crate::course::Exercise;
 
 /// How many errors of a compiler are shown.
 const ERRORS: usize = 3;
@@ -58,7 +59,7 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
             may_be_known = later.is_drawn && rules.iter().all(|rule| rule.kept.kept);
         }
         // Whoever checks the file as it came wants to see what it does, not to hear of a mistake.
-        let untouched = asked.text.trim() == asked.exercise.starter.trim();
+        let untouched = untouched(asked.exercise, asked.text);
         let mistake = if untouched || !may_be_known {
             None
         } else {
@@ -80,6 +81,11 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
     }
     verdict.rules = rules.into_iter().map(|rule| rule.kept).collect();
     verdict
+}
+
+/// Whether a text is the file as it came.
+pub(super) fn untouched(exercise: &Exercise, text: &str) -> bool {
+    text.trim() == exercise.starter.trim()
 }
 
 /// A verdict that says nothing yet.
@@ -234,7 +240,7 @@ mod tests {
     use crate::check::{
         Asking, Built, End, Exit, Judged, Limit, Outcome, Response, RunOutcome, Submission, judge, plan,
     };
-    use crate::course::{Course, Exercise};
+    use crate::course::{Course, Exercise, WrongProgram};
     use std::collections::BTreeMap;
 
     fn exercise(language: &str, kind: &str, body: &str) -> Exercise {
@@ -341,6 +347,21 @@ mod tests {
             assert_eq!((verdict.result, verdict.passed, shown), (result, passed, got), "{ends:?}");
         }
         assert_eq!(verdict(&exercise, "", &Outcome::default()).result, Judged::Unjudged);
+    }
+
+    #[test]
+    fn what_is_known_of_wrong_programs_matters_to_a_changed_answer_that_fails() {
+        let mut exercise = exercise("python", "write", SCRIPT);
+        let wants = |exercise: &Exercise, text: &str, level: &str| {
+            let outcome = outcome(&[left(1, level), left(2, "ok"), left(3, "warn")]);
+            let verdict = verdict(exercise, text, &outcome);
+            crate::check::wants_known(exercise, &Submission { text: text.to_owned() }, &verdict)
+        };
+        assert!(!wants(&exercise, "level = 1\n", "warn"), "none is known");
+        exercise.wrong.push(WrongProgram { id: "wide".into(), text: "level = 2\n".into(), message: String::new() });
+        assert!(wants(&exercise, "level = 1\n", "warn"));
+        assert!(!wants(&exercise, "level = 1\n", "crit"), "it passes");
+        assert!(!wants(&exercise, "\ndisk = 1\n\n", "warn"), "the file as it came");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The second look at a program that had to be stopped: the failing case once more, under watch, so that the verdict can
 //! say where it was and what did not change. It only adds words; whether an answer passes is long decided.
 
-use super::{Asked, Asking, Judged, Outcome, Plan, Submission, UnknownName, Verdict, cases, loops, story};
+use super::{Asked, Asking, Judged, Outcome, Plan, Submission, UnknownName, Verdict, appraisal, cases, loops, story};
 use crate::course::{Case, Exercise};
 use std::time::Duration;
 
@@ -47,7 +47,7 @@ pub fn tell(
     let stop = story::Stop { limit, time: exercise.limits.case, printed };
     let Some(stopped) = story::tell(&story, &found, asked.text, stop) else { return Ok(false) };
     // The author's words about this mistake come first, and so does that nothing was changed yet.
-    if verdict.mistake.is_none() && asked.text.trim() != exercise.starter.trim() {
+    if verdict.mistake.is_none() && !appraisal::untouched(exercise, asked.text) {
         verdict.message = Some(stopped.text.clone());
     }
     verdict.stopped = Some(stopped);

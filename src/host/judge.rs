@@ -2,6 +2,7 @@
 
 pub use super::judge_error::JudgeError;
 use super::known::Known;
+use super::many::Job;
 use super::pool::{self, Pools};
 pub use super::process::Cancel;
 use super::run::{Patience, follow, follow_with, get_ready};
@@ -70,38 +71,48 @@ impl Judge {
             |outcome: &Outcome| check::wants_soak(exercise, language, submission, &asking, outcome).unwrap_or(false);
         let outcome = follow_with(&plan, &found, &self.sandbox, &self.spares, soak, Patience::FULL, cancel)?;
         let mut verdict = check::judge(exercise, language, submission, &asking, &outcome, &[])?;
-        if !verdict.is_pass() && !exercise.wrong.is_empty() {
-            let known = self.known.of(exercise, language, &found, &self.sandbox, cancel)?;
+        let look = || self.look_again(exercise, language, submission, &asking, &verdict, cancel);
+        let seen = if check::wants_known(exercise, submission, &verdict) {
+            let (known, seen) = both(|| self.known_wrong(exercise, language, &found, cancel), look);
+            let known = known?;
             verdict = check::judge(exercise, language, submission, &asking, &outcome, &known)?;
-        }
+            seen?
+        } else {
+            look()?
+        };
         if let Some(failure) = verdict.failure.as_ref().filter(|failure| failure.generated) {
             self.pools.remember(exercise, language, &found, &failure.input);
         }
-        self.look_again(exercise, language, submission, &asking, &mut verdict, cancel)?;
+        if let Some(seen) = seen {
+            check::tell(exercise, language, submission, &asking, &seen, &mut verdict)?;
+        }
         verdict.milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         Ok(verdict)
     }
 
-    /// Finds out where a stopped program was. Trouble on the way only means that less is told.
+    /// Finds out where a stopped program was: an outcome that tells something. Trouble on the way only means that less is
+    /// told.
     fn look_again(
         &self,
         exercise: &Exercise,
         language: &str,
         submission: &Submission,
         asking: &Asking,
-        verdict: &mut Verdict,
+        verdict: &Verdict,
         cancel: &Cancel,
-    ) -> Result<(), JudgeError> {
+    ) -> Result<Option<Outcome>, JudgeError> {
         for again in 0.. {
             let Some(plan) = check::look_again(exercise, language, submission, asking, verdict, again)? else { break };
             let found = self.toolchain.locate(plan.tool)?;
             match follow(&plan, &found, &self.sandbox, |_| false, cancel) {
-                Ok(outcome) if check::tell(exercise, language, submission, asking, &outcome, verdict)? => break,
+                Ok(outcome) if check::tell(exercise, language, submission, asking, &outcome, &mut verdict.clone())? => {
+                    return Ok(Some(outcome));
+                }
                 Err(JudgeError::Cancelled) => return Err(JudgeError::Cancelled),
                 Ok(_) | Err(_) => {}
             }
         }
-        Ok(())
+        Ok(None)
     }
 
     /// Asks the reference, and runs the known wrong programs of an exercise, ahead of the first answer that needs them.
@@ -112,7 +123,7 @@ impl Judge {
         }
         let found = self.toolchain.locate(check::tool(language)?)?;
         self.pools.of(exercise, language, &found, &self.sandbox, cancel)?;
-        self.known.of(exercise, language, &found, &self.sandbox, cancel).map(drop)
+        self.known_wrong(exercise, language, &found, cancel).map(drop)
     }
 
     /// What an author should mend in the further inputs of an exercise: asks the reference.
@@ -138,7 +149,18 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Vec<KnownWrong>, JudgeError> {
         let found = self.toolchain.locate(check::tool(language)?)?;
-        self.known.of(exercise, language, &found, &self.sandbox, cancel)
+        self.known_wrong(exercise, language, &found, cancel)
+    }
+
+    fn known_wrong(
+        &self,
+        exercise: &Exercise,
+        language: &str,
+        found: &Found,
+        cancel: &Cancel,
+    ) -> Result<Vec<KnownWrong>, JudgeError> {
+        let job = Job { sandbox: &self.sandbox, found, language, patience: Patience::FULL, cancel };
+        self.known.of(exercise, &job)
     }
 
     /// The tool that runs programs of a language.
@@ -188,4 +210,18 @@ impl Judge {
             stderr: response.stderr,
         })
     }
+}
+
+/// Does two things at the same time; one after the other where no thread is to be had.
+fn both<A: Send, B>(first: impl Fn() -> A + Sync, second: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| {
+        let started = std::thread::Builder::new().spawn_scoped(scope, &first);
+        let second = second();
+        let first = match started.map(std::thread::ScopedJoinHandle::join) {
+            Ok(Ok(first)) => first,
+            Ok(Err(panicked)) => std::panic::resume_unwind(panicked),
+            Err(_) => first(),
+        };
+        (first, second)
+    })
 }

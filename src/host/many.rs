@@ -6,22 +6,20 @@
 
 use super::judge::Judge;
 use super::judge_error::JudgeError;
+use super::known::Known;
 use super::pool;
 use super::process::Cancel;
 use super::run::{Patience, follow_with};
+use super::sandbox::Sandbox;
 use super::spare::Spares;
 use super::toolchain::Found;
 use crate::check::{self, Asking, Built, KnownWrong, Outcome, Plan, Submission, Verdict};
 use crate::course::Exercise;
 use crate::markdown::document::Ran;
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 /// How many are built at once: what a compiler does in a few seconds.
 const MOST: usize = 24;
-
-/// What a case gets. Nearly all need a hundredth of it, and a loop without end is known by then.
-const SHORT: Duration = Duration::from_millis(300);
 
 /// What is wanted of each answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,12 +40,13 @@ pub struct Examined {
 }
 
 /// What is followed, and how.
-struct Job<'a> {
-    judge: &'a Judge,
-    found: &'a Found,
-    language: &'a str,
-    patience: Patience,
-    cancel: &'a Cancel,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Job<'a> {
+    pub sandbox: &'a Sandbox,
+    pub found: &'a Found,
+    pub language: &'a str,
+    pub patience: Patience,
+    pub cancel: &'a Cancel,
 }
 
 impl Judge {
@@ -63,11 +62,13 @@ impl Judge {
         let found = self.tool(language)?;
         let pool = self.pools.of(exercise, language, &found, &self.sandbox, cancel)?;
         let asking = Asking::drawn(exercise, &pool.cases, &pool.hard, pool::seed());
-        let stops = if wanted == Wanted::Pass { 1 } else { Patience::FULL.stops };
-        let patience = Patience { time: SHORT, stops };
-        let job = Job { judge: self, found: &found, language, patience, cancel };
+        let patience = match wanted {
+            Wanted::Verdict => Patience::HASTE,
+            Wanted::Pass => Patience { stops: 1, ..Patience::HASTE },
+        };
+        let job = Job { sandbox: &self.sandbox, found: &found, language, patience, cancel };
         let outcomes = job.answers(exercise, texts, &asking)?;
-        let known = job.known(exercise, texts, &asking, &outcomes)?;
+        let known = job.known(&self.known, exercise, texts, &asking, &outcomes)?;
         let examined = texts.iter().zip(&outcomes).map(|(text, outcome)| {
             let submission = Submission { text: (*text).to_owned() };
             let unnamed = check::judge(exercise, language, &submission, &asking, outcome, &[])?;
@@ -84,8 +85,8 @@ impl Judge {
     /// Runs whole programs that read nothing, in haste; what each did, in their order.
     pub fn run_all(&self, language: &str, texts: &[&str], cancel: &Cancel) -> Result<Vec<Ran>, JudgeError> {
         let found = self.tool(language)?;
-        let patience = Patience { time: SHORT, stops: 1 };
-        let job = Job { judge: self, found: &found, language, patience, cancel };
+        let patience = Patience { stops: 1, ..Patience::HASTE };
+        let job = Job { sandbox: &self.sandbox, found: &found, language, patience, cancel };
         let outcomes = job.all(
             texts,
             |texts| Ok(check::plan_programs(language, texts)?),
@@ -101,27 +102,34 @@ impl Job<'_> {
     /// What the known wrong programs do: read off the outcomes if they are among the answers.
     fn known(
         &self,
+        all: &Known,
         exercise: &Exercise,
         texts: &[&str],
         asking: &Asking,
         outcomes: &[Outcome],
     ) -> Result<Vec<KnownWrong>, JudgeError> {
-        let Self { judge, found, language, cancel, .. } = *self;
+        let Self { found, language, .. } = *self;
         let mut known = Vec::new();
         for wrong in &exercise.wrong {
             let Some(number) = texts.iter().position(|text| *text == wrong.text) else {
-                return judge.known.of(exercise, language, found, &judge.sandbox, cancel);
+                return all.of(exercise, self);
             };
             let outcome = check::listed(asking, &outcomes[number]);
             let fingerprint = check::fingerprint(exercise, language, &wrong.text, &outcome)?;
             known.push(KnownWrong { id: wrong.id.clone(), fingerprint });
         }
         known.sort_by(|a, b| a.id.cmp(&b.id));
-        judge.known.learn(exercise, language, found, &known);
+        all.learn(exercise, language, found, &known);
         Ok(known)
     }
 
-    fn answers(&self, exercise: &Exercise, texts: &[&str], asking: &Asking) -> Result<Vec<Outcome>, JudgeError> {
+    /// What came of each of these answers to an exercise.
+    pub(super) fn answers(
+        &self,
+        exercise: &Exercise,
+        texts: &[&str],
+        asking: &Asking,
+    ) -> Result<Vec<Outcome>, JudgeError> {
         let submission = |text: &str| Submission { text: text.to_owned() };
         self.all(
             texts,
@@ -192,6 +200,6 @@ impl Job<'_> {
 
     fn follow(&self, plan: &Plan, wants_soak: impl Fn(&Outcome) -> bool) -> Result<Outcome, JudgeError> {
         let spares = Spares::default();
-        follow_with(plan, self.found, &self.judge.sandbox, &spares, wants_soak, self.patience, self.cancel)
+        follow_with(plan, self.found, self.sandbox, &spares, wants_soak, self.patience, self.cancel)
     }
 }
