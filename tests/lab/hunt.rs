@@ -1,10 +1,12 @@
-//! The whole hunt in plain lines: from the first symptom to the proof, with the wrong turns that people take.
+//! The whole hunt, from the first symptom to the proof, with the wrong turns that people take: a script for any way to
+//! play it, and the way of plain lines. The way of the screen is in `screen`.
 
-use super::learner::{Learner, assert_in_order};
+use super::learner::{Learner, after, assert_in_order};
 use super::{DEADLINE, runs, wait_for_end};
 use assert_cmd::Command;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::mpsc;
 
@@ -25,6 +27,41 @@ fn replace_line(text: &str, mark: &str, new: &str) -> String {
     text.lines().map(|line| if line.contains(mark) { new.to_owned() } else { format!("{line}\n") }).collect()
 }
 
+/// A way to play the lab: in plain lines, or on a screen.
+pub(super) trait Play {
+    /// One visit. Each line is typed when the one before is answered, and the last one leaves. Gives what was said, as
+    /// [`flowing`] has it.
+    fn visit(&self, lines: &str) -> String;
+
+    /// The kind in the first row of a table of kinds, from the text after its title.
+    fn first_kind(&self, table: &str) -> String;
+
+    /// Where a file of the learner is.
+    fn file(&self, name: &str) -> PathBuf;
+}
+
+/// The text in one line, without marks of code and lines of tables: so it does not matter where lines break, nor how
+/// either way shows names and tables.
+pub(super) fn flowing(text: &str) -> String {
+    let text = text.replace('`', "").replace(['│', '━', '┿', '─'], " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The lab in plain lines, through a pipe.
+impl Play for Learner {
+    fn visit(&self, lines: &str) -> String {
+        flowing(&lab(self, lines))
+    }
+
+    fn first_kind(&self, table: &str) -> String {
+        after(table, "kind: ").split(' ').next().unwrap().trim_end_matches([',', '.']).to_owned()
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        Self::file(self, name)
+    }
+}
+
 fn lab(learner: &Learner, lines: &str) -> String {
     let mut command = learner.command();
     command.arg("lab");
@@ -34,23 +71,17 @@ fn lab(learner: &Learner, lines: &str) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-/// The text in one line, so that it does not matter where lines break.
-fn flowing(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The number behind a mark.
 fn number_after(text: &str, mark: &str) -> f64 {
-    let rest = super::learner::after(text, mark);
+    let rest = after(text, mark);
     let digits: String = rest.trim_start().chars().take_while(|c| c.is_ascii_digit() || ",.".contains(*c)).collect();
     digits.replace(',', "").trim_end_matches('.').parse().unwrap_or_else(|_| panic!("{mark}: {}", &rest[..40]))
 }
 
-#[test]
-fn the_whole_hunt_in_plain_lines() {
-    let learner = Learner::with_folder();
+/// The whole hunt, with the wrong turns that people take. What is answered is read off what was said, as a learner does.
+pub(super) fn play_the_whole_hunt(learner: &impl Play) {
     // Step 1. Before anything is measured no answer counts; the largest is not the one that grows.
-    let text = flowing(&lab(&learner, "collector\nstart\nrun 6d fast\nmemory\nforwarder\nthe collector\nlots\nquit\n"));
+    let text = learner.visit("collector\nstart\nrun 6d fast\nmemory\nforwarder\nthe collector\nlots\nquit\n");
     assert_in_order(
         &text,
         &[
@@ -67,22 +98,21 @@ fn the_whole_hunt_in_plain_lines() {
     );
     // A watch is not gone on with in another process: it is made anew, and the answers are its own.
     let slope = |text: &str| number_after(text, "at day 0, +");
-    let text = flowing(&lab(&learner, "800\nstart\nrun 6d fast\nmemory\nquit\n"));
+    let text = learner.visit("800\nstart\nrun 6d fast\nmemory\nquit\n");
     assert_in_order(&text, &["You go on where you were.", "By how many KB", "There is nothing to compare yet."]);
     assert!((500.0..1300.0).contains(&slope(&text)), "{text}");
     // Two runs of the same agent grow alike, so the answer of the one holds for the other.
     let answer = slope(&text);
-    let text = flowing(&lab(&learner, &format!("start\nrun 6d fast\nmemory\n20000\n{answer}\n5\nhint\nquit\n")));
+    let text = learner.visit(&format!("start\nrun 6d fast\nmemory\n20000\n{answer}\n5\nhint\nquit\n"));
     let (base, slope) = (number_after(&text, "The line through the collector:"), slope(&text));
-    assert_in_order(&text, &["Take the memory of two days far apart", "give or take", "on which day", "Not day `5`"]);
+    assert_in_order(&text, &["Take the memory of two days far apart", "give or take", "on which day", "Not day 5"]);
     let day = (64.0 - base) * 1024.0 / slope;
-    let text = flowing(&lab(&learner, &format!("start\nrun 6d fast\n{day:.0}\nquit\n")));
+    let text = learner.visit(&format!("start\nrun 6d fast\n{day:.0}\nquit\n"));
     assert_in_order(&text, &["About day", "Step 2 of 11"]);
     // Step 2.
-    let text = flowing(&lab(&learner, "48\n2880\ndict\nstart\nlook\nrun 12h\nlook\nnonsense\nquit\n"));
+    let text = learner.visit("48\n2880\ndict\nstart\nlook\nrun 12h\nlook\nnonsense\nquit\n");
     // Which kind takes the most bytes differs from Python to Python: it is read off, as a learner does it.
-    let table = super::learner::after(&text, "Look 2, at 12 h");
-    let top = super::learner::after(table, "kind: `").split('`').next().unwrap().to_owned();
+    let top = learner.first_kind(after(&text, "Look 2, at 12 h"));
     assert_in_order(
         &text,
         &[
@@ -94,7 +124,7 @@ fn the_whole_hunt_in_plain_lines() {
             "Your table is sorted by bytes.",
         ],
     );
-    let text = flowing(&lab(&learner, &format!("{top}\nperhaps\nyes\nno\nquit\n")));
+    let text = learner.visit(&format!("{top}\nperhaps\nyes\nno\nquit\n"));
     assert_in_order(
         &text,
         &[
@@ -107,7 +137,7 @@ fn the_whole_hunt_in_plain_lines() {
     );
     // Step 3, and 4 with the same agent.
     let lines = "start\ngc\nlook\nrun 12h\ngc\nlook\n5760\n0\na b c d e\nb c\ndiff\n5760\n2\ndict\ninstances\nquit\n";
-    let text = flowing(&lab(&learner, lines));
+    let text = learner.visit(lines);
     assert_in_order(
         &text,
         &["of them dict", "What does the tool say?", "A text holds no other object.", "Step 4 of 11"],
@@ -115,22 +145,22 @@ fn the_whole_hunt_in_plain_lines() {
     assert_in_order(&text, &["+5,76", "svc_metadata", "That is all of them.", "That is no cache", "Step 5 of 11"]);
     // Step 5. The tracer as it is, half of it, all of it.
     let tracer = learner.file("lab/agent/tracer.py");
-    let text = flowing(&lab(&learner, "collector\ntrace\nquit\n"));
+    let text = learner.visit("collector\ntrace\nquit\n");
     assert_in_order(&text, &["something is to be done, not answered", "have no trace"]);
     let half = replace_line(&fs::read_to_string(&tracer).unwrap(), "return ()", CAPTURE);
     fs::write(&tracer, &half).unwrap();
-    let text = flowing(&lab(&learner, "trace\nquit\n"));
-    assert_in_order(&text, &["_roll_up_instance_metadata", "`group` does not say how often each came"]);
+    let text = learner.visit("trace\nquit\n");
+    assert_in_order(&text, &["_roll_up_instance_metadata", "group does not say how often each came"]);
     fs::write(&tracer, replace_line(&half, "return []", GROUP)).unwrap();
-    let text = flowing(&lab(&learner, "trace\n__init__\nrun\n_roll_up_instance_metadata()\nquit\n"));
+    let text = learner.visit("trace\n__init__\nrun\n_roll_up_instance_metadata()\nquit\n");
     assert_in_order(&text, &["5,760 dict, and one trace came", "A recorder always", "The newest call", "Step 6 of 11"]);
     // Step 6.
-    let text = flowing(&lab(&learner, "2\ntracemalloc\n1000\n2\nquit\n"));
-    assert_in_order(&text, &["Type `tracemalloc` first.", "checks/__init__.py:", "The same line", "Step 7 of 11"]);
+    let text = learner.visit("2\ntracemalloc\n1000\n2\nquit\n");
+    assert_in_order(&text, &["Type tracemalloc first.", "checks/__init__.py:", "The same line", "Step 7 of 11"]);
     // Step 7.
     let lines = "start\nrun 1h\nlook\nrun 12h\nlook\nholders\ncheck\nsvc_metadata\nfind svc_metadata\n\
         _roll_up_instance_metadata\nget_service_metadata\n3\nnobody\nquit\n";
-    let text = flowing(&lab(&learner, lines));
+    let text = learner.visit(lines);
     assert_in_order(
         &text,
         &[
@@ -147,7 +177,7 @@ fn the_whole_hunt_in_plain_lines() {
     // Step 8. Two wrong hypotheses, each tried both ways; one call that is not there; the right one.
     let lines = "too short\nThe list of the check grows because nobody empties it\nno number\ngc.collect 0\n\
         _roll_up_instance_metadata 4000\nfoo 0\nget_service_metadata 0\nquit\n";
-    let text = flowing(&lab(&learner, lines));
+    let text = learner.visit(lines);
     assert_in_order(
         &text,
         &[
@@ -156,25 +186,25 @@ fn the_whole_hunt_in_plain_lines() {
             "Answer with a name and a number",
             "Your hypothesis is refuted",
             "so it is not the one that is missing",
-            "a check has nothing called `foo`",
+            "a check has nothing called foo",
             "and the growth is gone",
             "Step 9 of 11",
         ],
     );
     // Step 9. The unmended agent is no answer; a mend that throws away; the mend.
-    let text = flowing(&lab(&learner, "prove agent\nmend\nprove\nquit\n"));
+    let text = learner.visit("prove agent\nmend\nprove\nquit\n");
     assert_in_order(&text, &["grows", "A copy of the agent is in", "whatever the checks do"]);
     let collector = learner.file("lab/mended/checks/collector.py");
     let original = fs::read_to_string(&collector).unwrap();
     let thrown = original.replace("= _check.run()\n", "= _check.run()\n            _check.get_service_metadata()\n");
     fs::write(&collector, thrown).unwrap();
-    let text = flowing(&lab(&learner, "prove\nquit\n"));
+    let text = learner.visit("prove\nquit\n");
     assert_in_order(&text, &["stays flat", "the metadata is lost"]);
     let events = "'events': _check.get_events(),\n";
     let delivered = format!("{events}                'service_metadata': _check.get_service_metadata(),\n");
     fs::write(&collector, original.replace(events, &delivered)).unwrap();
     // Step 10. The test as it is, one that passes everywhere, one that finds the leak.
-    let text = flowing(&lab(&learner, "prove\ntest\nquit\n"));
+    let text = learner.visit("prove\ntest\nquit\n");
     assert_in_order(
         &text,
         &["Flat in all four situations", "Step 10 of 11", "Your test fails on your own mended copy"],
@@ -182,17 +212,23 @@ fn the_whole_hunt_in_plain_lines() {
     let test = learner.file("lab/mended/test_leak.py");
     let beginning = fs::read_to_string(&test).unwrap();
     fs::write(&test, replace_line(&beginning, "self.fail(", "        collect()\n")).unwrap();
-    let text = flowing(&lab(&learner, "test\nquit\n"));
+    let text = learner.visit("test\nquit\n");
     assert!(text.contains("A test that cannot fail is no test."), "{text}");
     fs::write(&test, replace_line(&beginning, "self.fail(", SOAK)).unwrap();
     // Step 11, and the end.
-    let text = flowing(&lab(&learner, "test\na\nf\nyes\nno\na\nb\nc\nsteps\nquit\n"));
+    let text = learner.visit("test\na\nf\nyes\nno\na\nb\nc\nsteps\nquit\n");
     assert_in_order(
         &text,
-        &["Fails on both leaks", "Step 11 of 11", "The restart.", "Yes: `found` is no copy", "The lab is done"],
+        &["Fails on both leaks", "Step 11 of 11", "The restart.", "Yes: found is no copy", "The lab is done"],
     );
-    let text = flowing(&lab(&learner, "again\nanything\nquit\n"));
+    let text = learner.visit("again\nanything\nquit\n");
     assert_in_order(&text, &["You go on where you were.", "The lab is done"]);
+}
+
+#[test]
+fn the_whole_hunt_in_plain_lines() {
+    let learner = Learner::with_folder();
+    play_the_whole_hunt(&learner);
     // Begun anew: nothing is lost, everything is asked again.
     let mut command = learner.command();
     command.args(["lab", "--fresh"]);
@@ -239,7 +275,7 @@ fn mistakes_of_all_kinds_are_answered() {
     let learner = Learner::with_folder();
     let lines = "look\nrun\nrun 5\nkinds\ndiff\nholders\nread nothing.py\nread checks/__init__.py\nread\nfind\nfind zzz\n\
         edit\nedit ../../etc/passwd\nprove everything\nstop\nrun 1y\nkinds 9\nquit\n";
-    let text = flowing(&lab(&learner, lines));
+    let text = learner.visit(lines);
     assert_in_order(
         &text,
         &[
@@ -249,14 +285,14 @@ fn mistakes_of_all_kinds_are_answered() {
             "There is no look yet.",
             "there must be two looks",
             "there must be two looks",
-            "There is no file `nothing.py`.",
+            "There is no file nothing.py.",
             "The base class of all checks.",
             "agent.py",
             "shows each line with that word",
-            "`zzz` is in no file of the agent.",
+            "zzz is in no file of the agent.",
             "Name a file",
             "There is no file",
-            "`prove` tries lab/mended",
+            "prove tries lab/mended",
             "Nothing runs.",
             "How long?",
             "There is no such look.",
@@ -264,11 +300,11 @@ fn mistakes_of_all_kinds_are_answered() {
     );
     // An agent that was broken by its learner says why it ended.
     fs::write(learner.file("lab/agent/clock.py"), "nonsense = \n").unwrap();
-    let text = flowing(&lab(&learner, "start\nquit\n"));
+    let text = learner.visit("start\nquit\n");
     assert!(text.contains("The agent ended: SyntaxError"), "{text}");
     // A file that was deleted comes back.
     fs::remove_file(learner.file("lab/agent/clock.py")).unwrap();
-    let text = flowing(&lab(&learner, "start\nrun 1h\nrun 99d\nquit\n"));
+    let text = learner.visit("start\nrun 1h\nrun 99d\nquit\n");
     assert_in_order(&text, &["The clock rests at 1 h, after 240 collections.", "62 simulated days at most"]);
 }
 

@@ -1,19 +1,125 @@
 //! The lab on the screen of a real terminal.
 
-use super::wait_for_end;
-use super::window::{Options, Window};
+use super::hunt::{Play, flowing, play_the_whole_hunt};
+use super::window::{Home, Options, Window};
+use super::{DEADLINE, runs, wait_for_end};
+use std::cell::Cell;
+use std::path::PathBuf;
 
 const ENTER: &str = "\r";
 const ESC: &str = "\x1b";
 
 fn open(columns: u16, rows: u16) -> Window {
+    open_at(Home::new(), columns, rows)
+}
+
+fn open_at(home: Home, columns: u16, rows: u16) -> Window {
     let options = Options {
         columns,
         rows,
         arguments: ["lab", "--theme", "dark"].map(str::to_owned).to_vec(),
+        patience: DEADLINE,
         ..Options::default()
     };
-    Window::open(&options)
+    Window::open_at(home, &options)
+}
+
+/// The lab on a screen that is high enough for the longest answer, by turns left with a word and with a key.
+struct Screen {
+    home: Home,
+    visits: Cell<usize>,
+}
+
+impl Screen {
+    const COLUMNS: u16 = 100;
+    const ROWS: u16 = 120;
+}
+
+impl Play for Screen {
+    fn visit(&self, lines: &str) -> String {
+        let window = open_at(self.home.clone(), Self::COLUMNS, Self::ROWS);
+        window.wait_until("the lab", |screen| is_idle(screen) && screen.contains("The lab"));
+        let mut said = answer(&window.screen(), None);
+        let lines = lines.strip_suffix("quit\n").expect("the last line leaves");
+        for line in lines.lines() {
+            // The line stands in its row until it is taken; what stands there then is the answer to it.
+            window.keys(line).wait_until("what is typed", |screen| prompt(screen).ends_with(line));
+            window.keys(ENTER).wait_until("an answer", |screen| is_idle(screen));
+            said.push('\n');
+            said.push_str(&answer(&window.screen(), Some(line)));
+        }
+        let agent = said.rmatch_indices("supervisor (").next().map(|(at, _)| pids(&said[at..]));
+        assert!(agent.iter().flatten().all(|pid| runs(*pid)), "{agent:?}");
+        self.visits.set(self.visits.get() + 1);
+        window.keys(if self.visits.get() % 2 == 1 { "quit\r" } else { ESC });
+        assert!(window.end().0.success());
+        wait_for_end(&agent.unwrap_or_default());
+        flowing(&said)
+    }
+
+    fn first_kind(&self, table: &str) -> String {
+        super::learner::after(table, "largest").split_whitespace().next().unwrap().to_owned()
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.home.learn().join(name)
+    }
+}
+
+/// The row in which a line is typed, above the keys.
+fn prompt(screen: &str) -> &str {
+    screen.lines().rev().nth(1).unwrap_or_default().trim()
+}
+
+/// Whether nothing is under way and nothing is typed.
+fn is_idle(screen: &str) -> bool {
+    prompt(screen) == ">"
+}
+
+/// What is said below a line that was typed, or at the opening. All of it is on the screen, or this panics.
+fn answer(screen: &str, typed: Option<&str>) -> String {
+    let rows: Vec<&str> = screen.lines().collect();
+    let begin = match typed {
+        Some(line) => rows.iter().rposition(|row| row.trim() == format!("> {line}")),
+        None => rows.iter().position(|row| row.contains("The lab")),
+    };
+    let begin = begin.unwrap_or_else(|| panic!("{typed:?} is not in:\n{screen}"));
+    rows[begin + 1..rows.len() - 2].join("\n")
+}
+
+#[test]
+fn the_whole_hunt_on_the_screen() {
+    let screen = Screen { home: Home::new(), visits: Cell::new(0) };
+    play_the_whole_hunt(&screen);
+}
+
+#[test]
+fn memory_is_drawn_while_time_passes() {
+    /// Columns of the plot; figures stand beside it.
+    const PLOT: usize = 50;
+    /// Cells of the plot with the letter of a process.
+    fn cells(screen: &str, letter: char) -> usize {
+        let plot = screen.lines().take_while(|row| !row.starts_with('─')).filter_map(|row| row.split_once('│'));
+        plot.map(|(_, row)| row.chars().take(PLOT).filter(|cell| *cell == letter).count()).sum()
+    }
+    let window = open(100, 40);
+    window.wait("Which process has the leak?");
+    window.keys("start\r").wait("Its clock rests");
+    let pids = pids(&window.screen());
+    assert!(!window.screen().contains("steepest"), "{}", window.screen());
+    window.keys("run 60d\r").wait_until("a plot that grows while time passes", |screen| {
+        prompt(screen).starts_with("simulated time passes")
+            && ['s', 'f', 'c'].iter().all(|letter| cells(screen, *letter) >= 3)
+    });
+    // After five days a line is drawn, with time still passing.
+    window.wait_until("a line through the memory", |screen| {
+        prompt(screen).starts_with("simulated time passes") && screen.contains("steepest: +")
+    });
+    window.keys("stop\r").wait("none of its processes is left");
+    window.wait("the agent does not run");
+    wait_for_end(&pids);
+    window.keys(ESC);
+    assert!(window.end().0.success());
 }
 
 /// The ids that the lab has told.

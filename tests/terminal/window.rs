@@ -10,7 +10,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long anything may take on a busy machine.
+/// How long anything may take on a busy machine, unless a window is given more.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What the program gets.
@@ -25,6 +25,8 @@ pub struct Options {
     pub background: Background,
     /// Whether the learner's folder is there already.
     pub folder: Folder,
+    /// How long anything may take.
+    pub patience: Duration,
 }
 
 /// How the terminal answers when it is asked for its colours.
@@ -49,6 +51,7 @@ impl Default for Options {
             variables: Vec::new(),
             background: Background::Silent,
             folder: Folder::Made,
+            patience: PATIENCE,
         }
     }
 }
@@ -86,6 +89,7 @@ pub struct Window {
     child: Option<Box<dyn Child + Send + Sync>>,
     closing: Arc<AtomicBool>,
     home: Home,
+    patience: Duration,
 }
 
 /// A home folder of its own for each window. It may outlive the window, to see what is kept.
@@ -183,7 +187,16 @@ impl Window {
                 news.1.notify_all();
             })
             .expect("a thread");
-        Self { parser, seen, keyboard, master: pair.master, child: Some(child), closing, home }
+        Self {
+            parser,
+            seen,
+            keyboard,
+            master: pair.master,
+            child: Some(child),
+            closing,
+            home,
+            patience: options.patience,
+        }
     }
 
     /// What is on the screen.
@@ -199,7 +212,7 @@ impl Window {
     /// Waits until the screen is as wanted.
     #[track_caller]
     pub fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + self.patience;
         let mut seen = self.seen.0.lock().expect("seen");
         loop {
             let screen = self.screen();
@@ -215,7 +228,7 @@ impl Window {
     /// Waits until something beside the screen is as wanted: a file, mostly.
     #[track_caller]
     pub fn wait_for(&self, what: &str, is_so: impl Fn() -> bool) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + self.patience;
         while !is_so() {
             assert!(Instant::now() < deadline, "{what} did not come; the screen is:\n{}", self.screen());
             thread::sleep(Duration::from_millis(10));
@@ -264,13 +277,13 @@ impl Window {
         self.closing.store(true, Ordering::SeqCst);
         // The reader looks up when something is drawn.
         self.keys("j");
-        self.wait_for_last_words(Instant::now() + PATIENCE);
+        self.wait_for_last_words(Instant::now() + self.patience);
         self.child.take().expect("a program")
     }
 
     /// Waits for the end of the program.
     pub fn end(mut self) -> (ExitStatus, Self) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + self.patience;
         loop {
             if let Some(status) = self.child.as_mut().expect("a program").try_wait().expect("a status") {
                 self.wait_for_last_words(deadline);
