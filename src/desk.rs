@@ -160,9 +160,11 @@ impl Desk {
         Lab::start(setup, self.judge.clone(), self.tell.clone()).map_err(|error| error.to_string())
     }
 
-    /// Where a file of the lab is; none before the lab was opened.
-    pub fn lab_path(&self, name: &str) -> Option<PathBuf> {
-        self.lab.borrow().as_ref().map(|lab| lab.path(name))
+    /// Where a file of the lab is; or why it is not there.
+    pub fn lab_path(&self, name: &str) -> Result<PathBuf, String> {
+        let path = self.lab.borrow().as_ref().map(|lab| lab.path(name)).filter(|path| path.is_file());
+        let back = if name.starts_with("mended/") { "mend" } else { "start" };
+        path.ok_or_else(|| format!("there is no file `{name}` yet; `{back}` makes it"))
     }
 
     /// Where the learner's file of an exercise is, once everything before is written. None without a folder.

@@ -158,6 +158,11 @@ impl Lab {
         self.open_question().is_some_and(|question| question.typed)
     }
 
+    /// Whether the step is about memory over time.
+    pub fn is_watching(&self) -> bool {
+        self.step().is_some_and(|step| step.id == "observe")
+    }
+
     fn step(&self) -> Option<&'static Step> {
         STEPS.get(self.step)
     }
@@ -342,6 +347,10 @@ impl Lab {
                 self.finish(&[Work::Reading]);
                 let text = self.shown(&asked, own);
                 self.say(text);
+                Vec::new()
+            }
+            News::Edited { file, closed } => {
+                self.say(tell::edited(&file, closed));
                 Vec::new()
             }
             News::Trouble(what) => {

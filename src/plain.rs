@@ -23,6 +23,7 @@ use crate::desk::{self, Desk};
 use crate::host;
 use crate::host::editor::EditorError;
 use crate::host::interrupt::on_interrupt;
+use crate::lab;
 use input::{Came, Input};
 use paper::Paper;
 use std::collections::VecDeque;
@@ -280,12 +281,15 @@ impl Front {
                 let closed = self.open_editor(&exercise)?;
                 self.happen(Event::EditorClosed(closed))?;
             }
-            Some(Effect::EditLab(name)) => {
-                let closed = match self.desk.lab_path(&name) {
-                    Some(path) => self.lend(&path)?.and_then(|closed| closed),
-                    None => Err("there is no file to open yet".to_owned()),
+            Some(Effect::EditLab(file)) => {
+                let closed = match self.desk.lab_path(&file) {
+                    Ok(path) => {
+                        let instead = format!("; any program that edits text will do: the file is {}", path.display());
+                        self.lend(&path, &instead)?.and_then(|closed| closed)
+                    }
+                    Err(why) => Err(why),
                 };
-                self.happen(Event::EditorClosed(closed))?;
+                self.happen(Event::Lab(lab::News::Edited { file, closed }))?;
             }
             _ => {}
         }
@@ -297,7 +301,7 @@ impl Front {
         let Some(path) = self.desk.path_of(exercise) else {
             return Ok(Err("there is no file to open yet".to_owned()));
         };
-        let closed = match self.lend(&path)? {
+        let closed = match self.lend(&path, "; or edit here: line, insert, add, delete")? {
             Ok(closed) => closed,
             Err(why) => return Ok(Err(why)),
         };
@@ -314,15 +318,12 @@ impl Front {
         Ok(closed)
     }
 
-    /// The learner's editor has the terminal until it is closed. Says how it ended, or why it did not begin.
-    fn lend(&mut self, path: &Path) -> io::Result<Result<Result<(), String>, String>> {
+    /// The learner's editor has the terminal until it is closed. Says how it ended, or why it did not begin. Without an
+    /// editor, `instead` says what else there is.
+    fn lend(&mut self, path: &Path, instead: &str) -> io::Result<Result<Result<(), String>, String>> {
         let mut command = match host::editor::command(path) {
             Ok(command) => command,
-            Err(EditorError::None) => {
-                let why = "no editor was found; set the variable EDITOR to the one that you use, or edit here: line, \
-                           insert, add, delete";
-                return Ok(Err(why.to_owned()));
-            }
+            Err(error @ EditorError::None) => return Ok(Err(format!("{error}{instead}"))),
             Err(error) => return Ok(Err(error.to_string())),
         };
         let name = command.get_program().to_string_lossy().into_owned();

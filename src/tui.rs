@@ -17,12 +17,14 @@ pub mod view;
 use crate::app::{self, Effect, Event, Model};
 use crate::desk::{self, Desk};
 use crate::host;
+use crate::host::editor::EditorError;
+use crate::lab;
 use input::{Heard, Input};
 use paint::Links;
 use session::Session;
 use signals::Signalled;
 use std::io;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -141,10 +143,12 @@ impl Front {
                         self.take(more);
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => self.tick(),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
             if !self.ends {
+                // Seconds pass also while so much happens that there is never a pause.
+                self.tick();
                 self.draw()?;
             }
         }
@@ -224,12 +228,15 @@ impl Front {
                 }
                 Some(Effect::Suspend) => Some(self.suspend()),
                 Some(Effect::OpenEditor(exercise)) => {
-                    let path = self.desk.path_of(&exercise);
-                    Some(Event::EditorClosed(self.open_editor(path)))
+                    let path = self.desk.path_of(&exercise).ok_or_else(|| "there is no file to open yet".to_owned());
+                    Some(Event::EditorClosed(path.and_then(|path| self.open_editor(&path, "; i edits here"))))
                 }
-                Some(Effect::EditLab(name)) => {
-                    let path = self.desk.lab_path(&name);
-                    Some(Event::EditorClosed(self.open_editor(path)))
+                Some(Effect::EditLab(file)) => {
+                    let closed = self.desk.lab_path(&file).and_then(|path| {
+                        let instead = format!("; any program that edits text will do: the file is {}", path.display());
+                        self.open_editor(&path, &instead)
+                    });
+                    Some(Event::Lab(lab::News::Edited { file, closed }))
                 }
                 _ => None,
             };
@@ -248,10 +255,12 @@ impl Front {
         Event::Resumed
     }
 
-    /// Gives the terminal to the learner's editor until it is closed.
-    fn open_editor(&mut self, path: Option<PathBuf>) -> Result<(), String> {
-        let path = path.ok_or_else(|| "there is no file to open yet".to_owned())?;
-        let mut command = host::editor::command(&path).map_err(|error| error.to_string())?;
+    /// Gives the terminal to the learner's editor until it is closed. Without an editor, `instead` says what else there is.
+    fn open_editor(&mut self, path: &Path, instead: &str) -> Result<(), String> {
+        let mut command = host::editor::command(path).map_err(|error| match error {
+            EditorError::None => format!("{error}{instead}"),
+            error @ EditorError::Quotes(..) => error.to_string(),
+        })?;
         let name = command.get_program().to_string_lossy().into_owned();
         let _reading = self.input.as_ref().map(Input::pause);
         let Ok(status) = self.screen.lend(|| command.status()) else {

@@ -61,7 +61,8 @@ pub enum Effect {
     LookAway,
     /// Do what the lab wants. Answers: `Lab`.
     Lab(lab::Wish),
-    /// Open a file of the lab, by its path below the lab's folder, in the editor of one's choice. Answer: `EditorClosed`.
+    /// Open a file of the lab, by its path below the lab's folder, in the editor of one's choice. Answer: `Lab` with
+    /// `Edited`.
     EditLab(String),
     /// Write to the journal.
     Record(progress::Event),

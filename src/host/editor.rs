@@ -18,7 +18,7 @@ pub enum EditorError {
     #[error("the variable {0} (`{1}`) has a quote without its end; mend it, for example {0}=\"code --wait\"")]
     Quotes(&'static str, String),
     /// There is none.
-    #[error("no editor is named: i edits here; for your own, set the variable EDITOR, as in EDITOR=nano")]
+    #[error("no editor is named; set the variable EDITOR to your own, as in EDITOR=nano")]
     None,
 }
 

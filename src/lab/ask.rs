@@ -83,7 +83,7 @@ pub const WORDS: &[Word] = &[
     word("mend", "", Verb::Mend, "make a copy of the agent to be mended: lab/mended"),
     word("prove", "[agent]", Verb::Prove, "try the mended copy (or the agent) in four situations"),
     word("test", "", Verb::Test, "run your lab/mended/test_leak.py on four agents"),
-    word("read", "FILE", Verb::Read, "show a file of the agent; without a name: which there are"),
+    word("read", "[FILE]", Verb::Read, "show a file of the agent; without a name: which there are"),
     word("find", "WORD", Verb::Find, "find a word in the files of the agent"),
     word("edit", "FILE", Verb::Edit, "open a file in your editor"),
     word("hint", "", Verb::Hint, "the next hint"),

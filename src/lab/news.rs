@@ -31,7 +31,7 @@ pub enum Wish {
     Mend,
     /// Read the learner's files. Answer: `Files`.
     Files(Asked),
-    /// Open a file below the lab's folder in the learner's editor.
+    /// Open a file below the lab's folder in the learner's editor. Answer: `Edited`.
     Edit(String),
     /// Write down where one is.
     Save(String),
@@ -95,6 +95,13 @@ pub enum News {
     Copied(Result<bool, String>),
     /// The learner's files, or why they cannot be read.
     Files(Asked, Result<Own, String>),
+    /// The editor was closed, or why a file could not be opened in one.
+    Edited {
+        /// The file, by its path below the lab's folder.
+        file: String,
+        /// How it went.
+        closed: Result<(), String>,
+    },
     /// Something went wrong beside this.
     Trouble(String),
 }

@@ -195,6 +195,20 @@ fn chain(path: &str) -> String {
     text
 }
 
+/// A file was in the learner's editor: what makes use of it.
+pub(super) fn edited(file: &str, closed: Result<(), String>) -> String {
+    if let Err(why) = closed {
+        return format!("Trouble: {why}.");
+    }
+    let next = match file {
+        "agent/tracer.py" => "`trace` runs the agent with it",
+        "mended/test_leak.py" => "`test` runs it on four agents",
+        _ if file.starts_with("mended/") => "`prove` tries the copy as it is now",
+        _ => "`start` runs the agent as it is now",
+    };
+    format!("`{file}` was in your editor. {next}.")
+}
+
 /// What the garbage collector knows.
 pub(super) fn known(known: &Known, kinds: &BTreeMap<String, u64>, at: f64) -> String {
     let mut most: Vec<(&String, &u64)> = kinds.iter().collect();

@@ -4,6 +4,8 @@ use super::hunt::{Play, flowing, play_the_whole_hunt};
 use super::window::{Home, Options, Window};
 use super::{DEADLINE, runs, wait_for_end};
 use std::cell::Cell;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
 const ENTER: &str = "\r";
@@ -14,14 +16,12 @@ fn open(columns: u16, rows: u16) -> Window {
 }
 
 fn open_at(home: Home, columns: u16, rows: u16) -> Window {
-    let options = Options {
-        columns,
-        rows,
-        arguments: ["lab", "--theme", "dark"].map(str::to_owned).to_vec(),
-        patience: DEADLINE,
-        ..Options::default()
-    };
-    Window::open_at(home, &options)
+    Window::open_at(home, &Options { columns, rows, ..options() })
+}
+
+fn options() -> Options {
+    let arguments = ["lab", "--theme", "dark"].map(str::to_owned).to_vec();
+    Options { arguments, patience: DEADLINE, ..Options::default() }
 }
 
 /// The lab on a screen that is high enough for the longest answer, by turns left with a word and with a key.
@@ -44,7 +44,7 @@ impl Play for Screen {
         for line in lines.lines() {
             // The line stands in its row until it is taken; what stands there then is the answer to it.
             window.keys(line).wait_until("what is typed", |screen| prompt(screen).ends_with(line));
-            window.keys(ENTER).wait_until("an answer", |screen| is_idle(screen));
+            window.keys(ENTER).wait_until("an answer", is_idle);
             said.push('\n');
             said.push_str(&answer(&window.screen(), Some(line)));
         }
@@ -94,6 +94,55 @@ fn the_whole_hunt_on_the_screen() {
 }
 
 #[test]
+fn a_file_is_opened_in_ones_own_editor() {
+    let home = Home::new();
+    let editor = home.path().join("my editor");
+    // It shows that the terminal and every key are its own.
+    fs::write(&editor, "#!/bin/sh\nprintf 'TYPE: '\nread line\nprintf '# %s\\n' \"$line\" >> \"$2\"\n").unwrap();
+    fs::set_permissions(&editor, PermissionsExt::from_mode(0o755)).unwrap();
+    let quoted = format!("'{}' --wait", editor.display());
+    let window = Window::open_at(home, &Options { variables: vec![("EDITOR".into(), quoted)], ..options() });
+    window.wait("Which process has the leak?");
+    window.keys("edit clock.py\r").wait("TYPE: ");
+    assert!(!window.is_alternate());
+    window.keys("quit, said the clock\r").wait("agent/clock.py was in your editor. start runs the agent as it is now.");
+    let clock = fs::read_to_string(window.home().learn().join("lab/agent/clock.py")).unwrap();
+    assert_eq!(clock.lines().last(), Some("# quit, said the clock"));
+    // What it does with a name that is none, and before there is a copy to be mended.
+    window.keys("edit\r").wait("Name a file: edit tracer.py.");
+    window.keys("edit ../../etc/passwd\r").wait("There is no file");
+    window.keys("edit mended/test_leak.py\r").wait("there is no file mended/test_leak.py yet; mend makes it");
+    window.keys("mend\r").wait("A copy of the agent is in");
+    window.keys("edit mended/test_leak.py\r").wait("TYPE: ");
+    window.keys("a test\r").wait("test runs it on four agents");
+    window.keys(ESC);
+    assert!(window.end().0.success());
+}
+
+#[test]
+fn without_an_editor_it_is_said_where_the_file_is() {
+    for (editor, said) in [
+        ("", "no editor is named; set the variable EDITOR to your own, as in EDITOR=nano"),
+        ("no-such-editor", "no-such-editor could not be started:"),
+        ("/bin/false", "/bin/false ended with exit status: 1; your file is as it left it"),
+        ("'half", "the variable EDITOR ('half) has a quote without its end"),
+    ] {
+        // No other editor is found in this path, nor anything else.
+        let variables = [("PATH", "/nowhere"), ("EDITOR", editor)].map(|(name, value)| (name.into(), value.into()));
+        let window = Window::open_at(Home::new(), &Options { columns: 100, variables: variables.into(), ..options() });
+        window.wait("Which process has the leak?");
+        window.keys("edit clock.py\r").wait("Trouble: ");
+        let screen = flowing(&window.screen());
+        assert!(screen.contains(said), "{screen}");
+        assert_eq!(screen.contains("the file is /"), editor.is_empty(), "{screen}");
+        // Keys are typed again.
+        window.keys("steps\r").wait("11. Looking back (to come)");
+        window.keys(ESC);
+        assert!(window.end().0.success());
+    }
+}
+
+#[test]
 fn memory_is_drawn_while_time_passes() {
     /// Columns of the plot; figures stand beside it.
     const PLOT: usize = 50;
@@ -114,6 +163,11 @@ fn memory_is_drawn_while_time_passes() {
     // After five days a line is drawn, with time still passing.
     window.wait_until("a line through the memory", |screen| {
         prompt(screen).starts_with("simulated time passes") && screen.contains("steepest: +")
+    });
+    // Its seconds count, although something happens all the time.
+    window.wait_until("seconds", |screen| {
+        let seconds = prompt(screen).strip_prefix("simulated time passes, ");
+        seconds.is_some_and(|seconds| !seconds.starts_with('0'))
     });
     window.keys("stop\r").wait("none of its processes is left");
     window.wait("the agent does not run");

@@ -50,7 +50,8 @@ impl Lab {
         match size {
             _ if self.lab.evidence.points.is_empty() => 0,
             (columns, rows) if columns >= 60 && rows >= 30 => 11,
-            (columns, rows) if columns >= 60 && rows >= 20 => 7,
+            // On a small screen the text needs the rows, unless memory over time is what is asked about.
+            (columns, rows) if columns >= 60 && rows >= 20 && self.lab.is_watching() => 7,
             _ => 0,
         }
     }
@@ -152,8 +153,11 @@ pub(in crate::app) fn hear(model: &mut Model, line: &str) -> Vec<Effect> {
     if line.trim().is_empty() {
         return Vec::new();
     }
-    open.mark = open.page.lines.len();
+    let above = open.page.lines.len();
     open.add(Entry::Typed(line.trim().to_owned()));
+    // The empty line above it needs no row of the screen.
+    let empty = open.page.lines.get(above).is_some_and(|line| line.text().trim().is_empty());
+    open.mark = above + usize::from(empty);
     let wishes = open.lab.hear(line);
     settle(model, wishes)
 }

@@ -2,6 +2,7 @@
 
 use super::{Canvas, page_area, rows_of};
 use crate::app::{Lab, Model};
+use crate::lab::Point;
 use crate::lab::evidence::{DAY, PROCESSES};
 use crate::lab::values::{daily, moment, size};
 use crate::tui::paint::{self, Links, Sight};
@@ -44,9 +45,11 @@ fn draw_memory(open: &Lab, canvas: &mut Canvas<'_>, area: Rect) {
         canvas.text(row, bar, Tone::Frame);
     }
     for (process, letter) in LETTERS.iter().enumerate() {
-        for point in &evidence.points {
-            let x = cell(point.at / last, body.width);
-            let y = cell(ratio(point.kib[process], most), body.height);
+        // Each column has a letter, also where nothing was measured between two points.
+        for x in 0..body.width {
+            let at = last * f64::from(x) / f64::from(body.width.saturating_sub(1).max(1));
+            let Some(kib) = memory_at(&evidence.points, process, at) else { continue };
+            let y = cell(kib / whole(most), body.height);
             let dot = Rect { x: body.x + x, y: body.bottom() - 1 - y, width: 1, height: 1 };
             canvas.text(dot, letter, tone(process));
         }
@@ -63,9 +66,18 @@ fn cell(part: f64, cells: u16) -> u16 {
     (part.clamp(0.0, 1.0) * most).round() as u16
 }
 
+/// Memory of a process at a moment, on the straight line between two points. None before the first.
+fn memory_at(points: &[Point], process: usize, at: f64) -> Option<f64> {
+    let next = points.partition_point(|point| point.at <= at);
+    let before = points.get(next.checked_sub(1)?)?;
+    let (from, kib) = (before.at, whole(before.kib[process]));
+    let Some(after) = points.get(next) else { return Some(kib) };
+    Some(kib + (whole(after.kib[process]) - kib) * (at - from) / (after.at - from))
+}
+
 #[allow(clippy::cast_precision_loss, reason = "KiB of a process")]
-fn ratio(part: u64, all: u64) -> f64 {
-    part as f64 / all as f64
+fn whole(kib: u64) -> f64 {
+    kib as f64
 }
 
 fn tone(process: usize) -> Tone {
