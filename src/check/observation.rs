@@ -116,7 +116,10 @@ fn returned_nothing(asked: &Asked<'_>, case: &Case, seen: &Observed) -> Option<S
     match (&case.expected, &seen.came) {
         (Expected::Value(wanted), Came::Value(Value::Nothing)) if !wants_nothing(wanted) => {
             let nothing = asked.language.show(&Value::Nothing);
-            Some(format!("`{}` gives back `{nothing}`: on this way no `return` is reached.", input(case)))
+            Some(format!(
+                "`{}` gives back `{nothing}`. Is a `return` reached on this way, and what stands after it?",
+                input(case)
+            ))
         }
         _ => None,
     }

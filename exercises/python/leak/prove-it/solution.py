@@ -1,13 +1,13 @@
-def highest(step, size, turns):
+def highest(step, size):
     top = 0
-    for turn in range(turns):
+    for turn in range(200):
         step()
         top = max(top, size())
     return top
 
 
 def leaks(step, size):
-    highest(step, size, 200)
-    first = highest(step, size, 200)
-    second = highest(step, size, 200)
+    highest(step, size)
+    first = highest(step, size)
+    second = highest(step, size)
     return second > first

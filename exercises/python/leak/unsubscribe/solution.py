@@ -13,7 +13,7 @@ def publish(text):
 
 
 def close(inbox):
-    for i, other in enumerate(subscribers):
-        if other is inbox:
+    for i in range(len(subscribers)):
+        if subscribers[i] is inbox:
             del subscribers[i]
             return

@@ -1,0 +1,12 @@
+fn leaks(step: &mut dyn FnMut() -> usize) -> bool {
+    for _ in 0..200 {
+        step();
+    }
+    let mut tops = [0, 0];
+    for top in tops.iter_mut() {
+        for _ in 0..200 {
+            *top = (*top).max(step());
+        }
+    }
+    tops[1] > tops[0]
+}
