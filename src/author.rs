@@ -4,13 +4,14 @@
 //! A finding is a located [`Complaint`](crate::course::Complaint) with a weight: a fault must be mended, an advice may be looked at. What shows on
 //! reading is found in the pure files (`hints`, `messages`, `limits`, `prose`, `words`, `spelling`,
 //! `screens`, `ideas`, `parity`), what shows
-//! on running in `answers`, `blocks` and `mutants`; `units` shares that work out and keeps what came of it.
+//! on running in `answers`, `blocks`, `mutants` and `compose`; `units` shares that work out and keeps what came of it.
 //!
 //! What does not belong here: how an answer is judged (`check`), how programs are run (`host`), printing (`cli`).
 
 mod answers;
 pub mod begin;
 mod blocks;
+mod compose;
 mod finding;
 mod hints;
 mod ideas;

@@ -18,7 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("host", &["course", "markdown", "progress", "heap", "check", "lab"]),
     ("app", &["course", "markdown", "number", "progress", "heap", "check", "lab"]),
     ("desk", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app"]),
-    ("author", &["course", "markdown", "check", "host", "app"]),
+    ("author", &["course", "markdown", "check", "lab", "host", "app"]),
     ("tui", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app", "desk"]),
     ("plain", &["course", "markdown", "progress", "heap", "check", "lab", "host", "app", "desk"]),
     (

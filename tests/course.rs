@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+#[path = "course/compose.rs"]
+mod compose;
 #[path = "course/small.rs"]
 mod small;
 

@@ -3,7 +3,8 @@
 use super::finding::{Finding, Weight};
 use super::units::{Done, Unit, Workshop, do_all};
 use super::{
-    hints, ideas, limits, lines, links, messages, mutants, parity, prerequisites, prose, screens, spelling, todo, words,
+    compose, hints, ideas, limits, lines, links, messages, mutants, parity, prerequisites, prose, screens, spelling,
+    todo, words,
 };
 use crate::course::{Chapter, Course, Exercise, Lesson, Source, Track};
 use crate::host::judge::{Cancel, Judge, JudgeError};
@@ -119,7 +120,11 @@ pub fn survey(
     tell: &(dyn Fn(Step<'_>) + Sync),
 ) -> Result<Survey, JudgeError> {
     let mut survey = Survey::default();
-    let mut units = Vec::new();
+    let (agent, told) = compose::read(course, source);
+    survey.findings.extend(told.into_iter().filter(|finding| ask.wants_file(course, &finding.complaint.file)));
+    // What takes longest in one piece begins first.
+    let agent = agent.filter(|agent| agent.wants(|exercise| within(exercise, &ask.only)));
+    let mut units: Vec<Unit<'_>> = agent.iter().map(Unit::Agent).collect();
     survey.findings.extend(todo::list(source));
     for track in &course.tracks {
         let words = words::check(track).into_iter();

@@ -2,7 +2,7 @@
 //! has changed.
 
 use super::finding::Finding;
-use super::{answers, blocks, mutants};
+use super::{answers, blocks, compose, mutants};
 use crate::course::{Exercise, Lesson, Source};
 use crate::host::cache;
 use crate::host::judge::{Cancel, Judge, JudgeError};
@@ -26,6 +26,8 @@ pub(super) enum Unit<'a> {
     Mutants(&'a Exercise, &'a str),
     /// The code of a page, in a track of this language.
     Page(&'a Lesson, &'a str),
+    /// The agent of the lab with references in place of its own functions.
+    Agent(&'a compose::Agent),
 }
 
 /// What came of a unit.
@@ -48,6 +50,7 @@ impl Unit<'_> {
             Self::Answers(exercise, _) => exercise.id.to_string(),
             Self::Mutants(exercise, _) => format!("{}, mutants", exercise.id),
             Self::Page(page, _) => page.path.clone(),
+            Self::Agent(_) => "the agent, put together".to_owned(),
         }
     }
 
@@ -56,6 +59,7 @@ impl Unit<'_> {
             Self::Answers(exercise, language) => answers::check(workshop, exercise, language),
             Self::Mutants(exercise, language) => mutants::check(workshop, exercise, language),
             Self::Page(page, _) => blocks::check(workshop, page),
+            Self::Agent(agent) => compose::check(workshop, agent),
         }
     }
 
@@ -74,6 +78,10 @@ impl Unit<'_> {
             Self::Page(page, language) => {
                 (&page.path, &page.text).hash(&mut hasher);
                 ("page", language)
+            }
+            Self::Agent(agent) => {
+                format!("{agent:?}").hash(&mut hasher);
+                ("agent", &"python")
             }
         };
         let tool = judge.tool(language)?;

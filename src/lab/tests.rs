@@ -43,6 +43,8 @@ fn files() -> BTreeMap<String, String> {
         "agent/checks/__init__.py",
         "agent/checks/collector.py",
         "agent/checks/system.py",
+        "agent/tinywatch.py",
+        "agent/watch.py",
     )
 }
 

@@ -28,6 +28,7 @@ from checks.collector import Collector
 from checks.system import Cpu, Disk
 from clock import Clock
 from forwarder import Forwarder
+from watch import Watch
 
 INTERVAL = 15              # seconds between two collections
 TELL_EVERY = 240           # collections between two lines about how far it is: one hour
@@ -60,7 +61,9 @@ def collector(payloads):
     def emit(payload):
         pipe.write(json.dumps(payload) + '\n')
 
-    schedule = build(Clock(rests=lambda at: rest(at)), emit)
+    clock = Clock(rests=lambda at: rest(at))
+    watch = Watch(clock)
+    schedule = build(clock, watch.passes(emit))
 
     def rest(at):
         pipe.flush()
@@ -68,17 +71,17 @@ def collector(payloads):
 
     def hour(_):
         if schedule.done % TELL_EVERY == 0:
-            tell(at=schedule.clock.now(), cycles=schedule.done)
+            tell(at=clock.now(), cycles=schedule.done, lines=watch.hour())
 
     schedule.after_round.append(hour)
     schedule.daemon = True
     threading.excepthook = die
-    tell(checks=[[check.name, len(check.instances)] for check in checks_of(schedule.clock)])
+    tell(checks=[[check.name, len(check.instances)] for check in checks_of(clock)])
     schedule.start()
     for line in sys.stdin:
         words = line.split()
         if words[:1] == ['until']:
-            schedule.clock.run_until(float(words[1]), float(words[2]) if words[2:] else None)
+            clock.run_until(float(words[1]), float(words[2]) if words[2:] else None)
         elif words[:1] == ['ask']:
             tell(id=int(words[2]), answer=questions.ask(words[1]))
     os._exit(0)            # whoever steers is gone
