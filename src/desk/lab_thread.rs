@@ -255,6 +255,9 @@ impl Worker {
         let cancel = Cancel::new();
         *self.running.lock().unwrap_or_else(PoisonError::into_inner) = cancel.clone();
         let own = self.setup.place.own()?;
+        if trial.is_of_the_copy() && own.mended.is_empty() {
+            return Err("there is no copy of the agent to be mended yet; `mend` makes it".to_owned());
+        }
         let jobs = trial.jobs(&self.setup.texts, &own);
         let done = jobs.iter().map(|job| self.judge.attempt(job, &cancel));
         done.collect::<Result<_, _>>().map_err(|error| match error {

@@ -16,6 +16,10 @@ const KINDS: usize = 7;
 /// Lines that `find` shows at most.
 const FOUND: usize = 60;
 
+/// What kind of block lines are that a program could have printed: each is wrapped by itself. In a block of `text`, a
+/// picture, lines that are too long are cut together.
+const PRINTED: &str = "console";
+
 /// A program in a fence that nothing in it can close.
 pub(super) fn program(text: &str) -> String {
     block("python fragment numbers", text)
@@ -243,20 +247,24 @@ pub(super) fn trial(trial: &Trial, evidence: &Evidence) -> Option<String> {
         Trial::Trace => {
             let traced = evidence.traced.as_ref()?;
             if let Some(error) = &traced.error {
-                return Some(format!("With your tracer the agent ended with an error:\n\n{}", block("text", error)));
+                return Some(format!("With your tracer the agent ended with an error:\n\n{}", block(PRINTED, error)));
             }
             if traced.top.is_empty() {
                 let (made, without) = (grouped(traced.made), grouped(traced.untraced));
                 return Some(format!("{made} traced dict stayed, {without} of them without a trace."));
             }
+            let places: Vec<String> =
+                traced.top.iter().map(|(file, line, _)| format!("{}:{line}", shortened(file))).collect();
+            let widest = places.iter().map(String::len).max().unwrap_or(0);
+            let names = traced.top.iter().map(|(_, _, name)| name);
             let calls: Vec<String> =
-                traced.top.iter().map(|(file, line, name)| format!("{}:{line}  {name}", shortened(file))).collect();
+                places.iter().zip(names).map(|(place, name)| format!("{place:widest$}  {name}")).collect();
             Some(format!(
-                "{} traced dict stayed, in {} groups. The largest, {} times, the oldest call first:\n\n{}",
+                "{} traced dict stayed, in {}. The largest, {} times, the oldest call first:\n\n{}",
                 grouped(traced.made),
-                grouped(traced.groups),
+                counted(traced.groups, "group"),
                 grouped(traced.count),
-                block("text", &calls.join("\n"))
+                block(PRINTED, &calls.join("\n"))
             ))
         }
         Trial::Memory => {
@@ -274,7 +282,7 @@ pub(super) fn trial(trial: &Trial, evidence: &Evidence) -> Option<String> {
         Trial::Mend(_) => {
             let mended = evidence.mended.as_ref()?;
             if let Some(error) = &mended.error {
-                return Some(format!("The copy ended with an error:\n\n{}", block("text", error)));
+                return Some(format!("The copy ended with an error:\n\n{}", block(PRINTED, error)));
             }
             let mut text = "| situation | 200 rounds | 800 | 3,200 | memory |\n|---|--:|--:|--:|---|\n".to_owned();
             for (name, what) in SITUATIONS {
@@ -319,6 +327,11 @@ const AGENTS: &[(&str, &str, &str)] = &[
     ("cache", "one with a cache of 50", "pass"),
 ];
 
+/// `1 line`, `2 lines`.
+fn counted(count: u64, what: &str) -> String {
+    format!("{} {what}{}", grouped(count), if count == 1 { "" } else { "s" })
+}
+
 /// The end of a path: enough to know the file.
 fn shortened(file: &str) -> &str {
     let parts: Vec<&str> = file.rsplitn(3, '/').collect();
@@ -333,7 +346,7 @@ pub(super) fn found(word: &str, files: &BTreeMap<String, String>) -> String {
     let mut lines = Vec::new();
     for (name, text) in files {
         for (number, line) in text.lines().enumerate().filter(|(_, line)| line.contains(word)) {
-            lines.push(format!("{name}:{}: {}", number + 1, line.trim_end()));
+            lines.push(format!("{name}:{}: {}", number + 1, line.trim()));
         }
     }
     let word = word.replace('`', "'");
@@ -341,7 +354,8 @@ pub(super) fn found(word: &str, files: &BTreeMap<String, String>) -> String {
         0 => format!("`{word}` is in no file of the agent."),
         count => {
             lines.truncate(FOUND);
-            format!("{count} lines with `{word}`:\n\n{}", block("text", &lines.join("\n")))
+            let count = counted(count as u64, "line");
+            format!("{count} with `{word}`:\n\n{}", block(PRINTED, &lines.join("\n")))
         }
     }
 }
@@ -366,8 +380,8 @@ mod tests {
 
     #[test]
     fn words_are_found_with_their_place() {
-        let files = BTreeMap::from([("a.py".to_owned(), "x = 1\ny = x\n".to_owned())]);
-        assert_eq!(found("y", &files), "1 lines with `y`:\n\n```text\na.py:2: y = x\n```");
+        let files = BTreeMap::from([("a.py".to_owned(), "x = 1\n    y = x\n".to_owned())]);
+        assert_eq!(found("y", &files), "1 line with `y`:\n\n```console\na.py:2: y = x\n```");
         assert_eq!(found("z", &files), "`z` is in no file of the agent.");
     }
 }

@@ -97,6 +97,11 @@ pub const TEST_FILE: &str = "test_leak.py";
 const COLLECTOR: &str = "checks/collector.py";
 
 impl Trial {
+    /// Whether it is about the copy that the learner mends.
+    pub fn is_of_the_copy(&self) -> bool {
+        matches!(self, Self::Mend(Tree::Mended) | Self::Test)
+    }
+
     /// What to run.
     pub fn jobs(&self, texts: &Texts, own: &Own) -> Vec<Job> {
         let job = |name: &str, program: &str, argument: Option<&str>, tree: &BTreeMap<String, String>| {

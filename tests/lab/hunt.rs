@@ -167,7 +167,7 @@ pub(super) fn play_the_whole_hunt(learner: &impl Play) {
             "<- this one grows",
             "That is a link of the chain.",
             "Read the chain from the top",
-            "checks/__init__.py:",
+            "checks/__init__.py:65: self.svc_metadata.append(dict(",
             "That one fills it.",
             "A getter that drains.",
             "0 times. There it is",
@@ -192,8 +192,9 @@ pub(super) fn play_the_whole_hunt(learner: &impl Play) {
         ],
     );
     // Step 9. The unmended agent is no answer; a mend that throws away; the mend.
-    let text = learner.visit("prove agent\nmend\nprove\nquit\n");
-    assert_in_order(&text, &["grows", "A copy of the agent is in", "whatever the checks do"]);
+    let text = learner.visit("prove agent\nprove\ntest\nmend\nprove\nquit\n");
+    let no_copy = "there is no copy of the agent to be mended yet; mend makes it";
+    assert_in_order(&text, &["grows", no_copy, no_copy, "A copy of the agent is in", "whatever the checks do"]);
     let collector = learner.file("lab/mended/checks/collector.py");
     let original = fs::read_to_string(&collector).unwrap();
     let thrown = original.replace("= _check.run()\n", "= _check.run()\n            _check.get_service_metadata()\n");

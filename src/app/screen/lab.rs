@@ -49,9 +49,16 @@ impl Lab {
     pub fn plot_rows(&self, size: (u16, u16)) -> u16 {
         match size {
             _ if self.lab.evidence.points.is_empty() => 0,
-            (columns, rows) if columns >= 60 && rows >= 30 => 11,
-            // On a small screen the text needs the rows, unless memory over time is what is asked about.
-            (columns, rows) if columns >= 60 && rows >= 20 && self.lab.is_watching() => 7,
+            (columns, _) if columns < 60 => 0,
+            // Where memory over time is not what is asked about, the text needs the rows.
+            (_, 30..) => {
+                if self.lab.is_watching() {
+                    11
+                } else {
+                    7
+                }
+            }
+            (_, 20..) if self.lab.is_watching() => 7,
             _ => 0,
         }
     }

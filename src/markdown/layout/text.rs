@@ -146,15 +146,19 @@ impl<'a> Wrapper<'a> {
         }
     }
 
+    /// Puts a word that is longer than a line on lines of its own.
     fn cut(&mut self, word: &[Piece<'a>]) {
-        for piece in word {
-            for text in piece.text.graphemes(true) {
-                let width = grapheme_width(text);
-                if self.used + width > self.width && !self.line.is_empty() {
-                    self.end_line();
-                }
-                self.put(Piece { text, span: piece.span, width });
+        let letter = |span: usize| move |text: &'a str| Piece { text, span, width: grapheme_width(text) };
+        let letters: Vec<Piece> =
+            word.iter().flat_map(|piece| piece.text.graphemes(true).map(letter(piece.span))).collect();
+        let mut rest = letters.as_slice();
+        while !rest.is_empty() {
+            if !self.line.is_empty() {
+                self.end_line();
             }
+            let (here, after) = rest.split_at(cut_after(rest, self.width));
+            self.put_all(here.iter().copied());
+            rest = after;
         }
     }
 
@@ -179,6 +183,25 @@ impl<'a> Wrapper<'a> {
         self.lines.push(std::mem::take(&mut self.line));
         self.used = 0;
     }
+}
+
+/// How many letters of a long word go on a line: up to a joint of a path or an address in the last half of the line,
+/// else all that there is room for. At least one.
+fn cut_after(letters: &[Piece], width: usize) -> usize {
+    let (mut used, mut joint) = (0, 0);
+    for (end, letter) in letters.iter().enumerate() {
+        let is_name =
+            letters.get(end + 1).is_some_and(|next| next.text.starts_with(|c: char| c.is_alphanumeric() || c == '_'));
+        let follows = end > 0 && matches!(letters[end - 1].text, "/" | "\\" | "," | "=" | "&");
+        if (follows || letter.text == "." && is_name) && used * 2 > width {
+            joint = end;
+        }
+        used += letter.width;
+        if used > width {
+            return if joint > 0 { joint } else { end.max(1) };
+        }
+    }
+    letters.len()
 }
 
 /// Whether a line may be broken between two pieces that stand without a space: around wide letters, but not before
@@ -269,6 +292,17 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_is_longer_than_a_line_is_cut_at_a_joint() {
+        assert_eq!(
+            lines(&[code("Schedule.run().self.tasks[0].check")], 20),
+            ["Schedule.run().self", ".tasks[0].check"]
+        );
+        assert_eq!(lines(&[text("in /home/somebody/learn/lab.")], 16), ["in", "/home/somebody/", "learn/lab."]);
+        assert_eq!(lines(&[text("abcdefghij.")], 10), ["abcdefghij", "."]);
+        assert_eq!(lines(&[text("a.bcdefghijklm")], 8), ["a.bcdefg", "hijklm"]);
+    }
+
+    #[test]
     fn a_break_is_a_break() {
         assert_eq!(lines(&[text("one "), text(BREAK), text("two")], 20), ["one", "two"]);
     }
@@ -281,7 +315,7 @@ mod tests {
 
     #[test]
     fn a_word_is_cut_only_if_it_is_longer_than_a_line() {
-        assert_eq!(lines(&[text("see https://x.org/abc now")], 8), ["see", "https://", "x.org/ab", "c now"]);
+        assert_eq!(lines(&[text("see https://x.org/abc now")], 8), ["see", "https://", "x.org/", "abc now"]);
     }
 
     #[test]
