@@ -217,10 +217,17 @@ pub(super) fn play_the_whole_hunt(learner: &impl Play) {
     assert!(text.contains("A test that cannot fail is no test."), "{text}");
     fs::write(&test, replace_line(&beginning, "self.fail(", SOAK)).unwrap();
     // Step 11, and the end.
-    let text = learner.visit("test\na\nf\nyes\nno\na\nb\nc\nsteps\nquit\n");
+    let text = learner.visit("test\nz\na\nf\nyes\nno\na\nb\nc\nsteps\nquit\n");
     assert_in_order(
         &text,
-        &["Fails on both leaks", "Step 11 of 11", "The restart.", "Yes: found is no copy", "The lab is done"],
+        &[
+            "Fails on both leaks",
+            "Step 11 of 11",
+            "Answer with one letter from a to f.",
+            "The restart.",
+            "Yes: found is no copy",
+            "The lab is done",
+        ],
     );
     let text = learner.visit("again\nanything\nquit\n");
     assert_in_order(&text, &["You go on where you were.", "The lab is done"]);
