@@ -118,6 +118,15 @@ impl Report {
             let advice = if verdict.message.is_none() { diagnostic.advice.as_str() } else { "" };
             self.diagnostic(diagnostic, advice);
         }
+        if verdict.diagnostics_left_out > 0 {
+            let more = verdict.diagnostics_left_out;
+            let errors = if more == 1 { "error" } else { "errors" };
+            self.blank();
+            self.line(vec![span(
+                &format!("and {more} more {errors}; often they go when the first is mended"),
+                Role::Dim,
+            )]);
+        }
         if let Some(failure) = &verdict.failure {
             self.failure(failure);
         }
@@ -295,6 +304,7 @@ mod tests {
                 text: text("text"),
                 advice: text("advice"),
             }],
+            diagnostics_left_out: 0,
             output: crate::check::Output::default(),
             growth: Vec::new(),
             limit: None,
@@ -323,5 +333,14 @@ mod tests {
         let by_author = lines(ERROR, |verdict| verdict.message = Some("Add numbers to numbers.".into()));
         assert!(by_author.starts_with("It does not run yet\n\nAdd numbers to numbers.\n\n  Traceback"), "{by_author}");
         assert!(!by_author.contains("The two sides"), "{by_author}");
+    }
+
+    #[test]
+    fn errors_that_are_not_shown_are_counted() {
+        let told = |more| lines(ERROR, |verdict| verdict.diagnostics_left_out = more);
+        assert!(!told(0).contains("more error"), "{}", told(0));
+        let ends = |more: usize, end: &str| assert!(told(more).ends_with(end), "{}", told(more));
+        ends(1, "TypeError: no\n\nand 1 more error; often they go when the first is mended");
+        ends(4, "TypeError: no\n\nand 4 more errors; often they go when the first is mended");
     }
 }

@@ -224,6 +224,7 @@ fn verdict(exercise: ExerciseId, passed: usize) -> Verdict {
         failure: None,
         rules: Vec::new(),
         diagnostics: Vec::new(),
+        diagnostics_left_out: 0,
         output: Output::default(),
         growth: Vec::new(),
         limit: None,

@@ -41,6 +41,7 @@ pub(super) fn of(asked: &Asked<'_>, outcome: &Outcome, known: &[KnownWrong], mor
         Reading::Broken(faults) => {
             verdict.result = Judged::Error;
             verdict.diagnostics = faults.iter().take(ERRORS).map(|fault| diagnostic(asked, fault)).collect();
+            verdict.diagnostics_left_out = faults.len().saturating_sub(ERRORS);
         }
         Reading::Ran(observed) => later = ran(asked, observed, &told, &rules, &mut verdict),
     }
@@ -101,6 +102,7 @@ pub(super) fn empty(asked: &Asked<'_>) -> Verdict {
         failure: None,
         rules: Vec::new(),
         diagnostics: Vec::new(),
+        diagnostics_left_out: 0,
         output: Output::default(),
         growth: Vec::new(),
         limit: None,

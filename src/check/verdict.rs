@@ -33,6 +33,8 @@ pub struct Verdict {
     pub rules: Vec<RuleKept>,
     /// What compiler or interpreter said, in the learner's lines.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many errors more the compiler had, which are not among them.
+    pub diagnostics_left_out: usize,
     /// What the program printed in the case shown.
     pub output: Output,
     /// What was seen of memory over many rounds, in the author's order; empty where nothing is asked of it or the cases

@@ -374,6 +374,7 @@ fn unjudged(exercise: &Exercise, message: &str) -> Verdict {
         failure: None,
         rules: Vec::new(),
         diagnostics: Vec::new(),
+        diagnostics_left_out: 0,
         output: Output::default(),
         growth: Vec::new(),
         limit: None,

@@ -34,6 +34,7 @@ fn check() {
             "failure",
             "rules",
             "diagnostics",
+            "diagnostics_left_out",
             "output",
             "limit",
             "stopped",

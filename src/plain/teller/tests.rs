@@ -193,6 +193,7 @@ fn verdict(exercise: crate::course::ExerciseId, passed: usize) -> Verdict {
         failure: (passed == 0).then_some(failure),
         rules: Vec::new(),
         diagnostics: Vec::new(),
+        diagnostics_left_out: 0,
         output: Output::default(),
         growth: Vec::new(),
         limit: None,

@@ -139,6 +139,7 @@ fn wrong(exercise: ExerciseId) -> Verdict {
         }),
         rules: vec![RuleKept { rule: "uses elif".into(), kept: true }],
         diagnostics: Vec::new(),
+        diagnostics_left_out: 0,
         output: Output::default(),
         growth: Vec::new(),
         limit: None,

@@ -7,9 +7,6 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use tree_sitter::Language;
 
-/// How many errors are read.
-const MOST: usize = 20;
-
 #[derive(Debug, Deserialize)]
 struct Diagnostic {
     message: String,
@@ -58,12 +55,12 @@ impl Span {
     }
 }
 
+/// All errors, in the compiler's order. What is kept of its text is bounded, so they are a few hundred at most.
 fn errors(stderr: &str) -> impl Iterator<Item = Diagnostic> {
     stderr
         .lines()
         .filter_map(|line| serde_json::from_str::<Diagnostic>(line).ok())
         .filter(|said| said.level == "error" && !said.message.starts_with("aborting due to"))
-        .take(MOST)
 }
 
 /// The files that errors point at.
