@@ -44,7 +44,7 @@ mod walk;
 
 pub use image::{Image, Memory, PAGE, Region};
 pub use paths::Path;
-pub use program::{Symbols, symbols};
+pub use program::{Symbols, is_of_32_bits, symbols};
 pub use version::Version;
 pub use views::{Change, Containers, Grown, Holding, Row, difference};
 
@@ -212,3 +212,6 @@ impl Look {
         self.graph.reader.image.into_bytes()
     }
 }
+
+#[cfg(test)]
+mod tests;

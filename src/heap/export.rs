@@ -23,8 +23,10 @@ impl Look {
                 continue;
             }
             let address = self.graph.objects[number as usize].address;
-            let name = serde_json::to_string(&kind.name).map_err(io::Error::from)?;
-            write!(out, "{{\"address\": {address}, \"type\": {name}, \"size\": {}", self.graph.size(number))?;
+            // The loader ends a type's name at the first quote, and takes no escapes in it.
+            let whole = |c: char| if matches!(c, '"' | '\\') || c.is_control() { '?' } else { c };
+            let name: String = kind.name.chars().map(whole).collect();
+            write!(out, "{{\"address\": {address}, \"type\": \"{name}\", \"size\": {}", self.graph.size(number))?;
             let counted = matches!(kind.kind, Kind::Text | Kind::Bytes | Kind::Tuple);
             let length = if counted { Some(self.graph.reader.word(address + 16)) } else { self.graph.length(number) };
             if let Some(length) = length {

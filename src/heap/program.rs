@@ -38,6 +38,11 @@ pub fn symbols(file: &[u8]) -> Option<Symbols> {
     Some(Symbols { runtime: runtime?, version, segments })
 }
 
+/// Whether these are the bytes of an ELF file of 32 bits.
+pub fn is_of_32_bits(file: &[u8]) -> bool {
+    matches!(object::FileKind::parse(file), Ok(object::FileKind::Elf32))
+}
+
 impl Symbols {
     /// Addresses of `_PyRuntime` and `Py_Version` in a process that has mapped the file's bytes from `offset` on at
     /// `start`, in its first mapping of this file. None if that is no segment.
@@ -58,6 +63,18 @@ mod tests {
         assert_eq!(symbols(b""), None);
         assert_eq!(symbols(b"#!/bin/sh\n"), None);
         assert_eq!(symbols(&[0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0, 0]), None);
+    }
+
+    /// The beginning of `/usr/bin/python3` of a system of 32 bits.
+    #[test]
+    fn a_program_of_32_bits_is_known() {
+        let mut header = [0; 64];
+        header[..7].copy_from_slice(b"\x7fELF\x01\x01\x01");
+        assert!(is_of_32_bits(&header));
+        header[4] = 2;
+        assert!(!is_of_32_bits(&header));
+        assert!(!is_of_32_bits(b"\x7fELF\x01"), "cut off");
+        assert!(!is_of_32_bits(b"#!/bin/sh\n"));
     }
 
     #[test]

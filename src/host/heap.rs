@@ -18,9 +18,13 @@ mod freeze;
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
 mod linux;
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+mod rights;
+#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
 pub use linux::Lens;
 
-#[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
+// Where there is a lens, for its test only.
+#[cfg(any(test, not(all(target_os = "linux", target_pointer_width = "64"))))]
+#[cfg_attr(test, allow(dead_code, reason = "its test wants one sentence"))]
 mod elsewhere;
 #[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
 pub use elsewhere::Lens;
@@ -102,13 +106,19 @@ pub enum HeapError {
     },
     /// The kernel lets programs look into their own children only (Yama).
     #[error(
-        "this system lets a program look into its own children only (kernel.yama.ptrace_scope is {scope}); {}",
-        if *scope >= 3 {
-            format!("that cannot be changed before a restart, so process {pid} must be started again on a system that allows it")
-        } else if *scope == 2 {
-            format!("only the administrator may: `sudo learn heap {pid}`")
-        } else {
-            format!("look with `sudo learn heap {pid}`, or let the program allow it with prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY)")
+        "this system lets {}",
+        match scope {
+            0 | 1 => format!(
+                "a program look into its own children only (kernel.yama.ptrace_scope is {scope}); look with `sudo learn heap \
+                 {pid}`, or let the program allow it with prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY)"
+            ),
+            2 => format!(
+                "only the administrator look into other programs (kernel.yama.ptrace_scope is 2): `sudo learn heap {pid}`"
+            ),
+            _ => format!(
+                "nobody look into other programs, and that cannot be changed before a restart (kernel.yama.ptrace_scope is \
+                 {scope}); take a snapshot from inside instead, with tracemalloc"
+            ),
         }
     )]
     Scope {
@@ -120,7 +130,8 @@ pub enum HeapError {
     /// The kernel says no and does not say why.
     #[error(
         "the system does not let process {0} be looked into: it hides its memory, or a container's rules forbid it; try \
-         `sudo learn heap {0}`, in a container start it with --cap-add=SYS_PTRACE"
+         `sudo learn heap {0}`, in a container start it with --cap-add=SYS_PTRACE, or take a snapshot from inside, with \
+         tracemalloc"
     )]
     Forbidden(u32),
     /// A debugger has it.
@@ -144,8 +155,8 @@ pub enum HeapError {
     },
     /// No Python that is new enough.
     #[error(
-        "process {pid} runs {name}, and no Python from 3.8 on is in it; older ones cannot be read from outside, use their own \
-         tools inside the program"
+        "process {pid} runs {name}, and no Python from 3.8 on is in it; older ones cannot be read from outside; from 3.4 on \
+         tracemalloc takes a snapshot from inside"
     )]
     Old {
         /// Which.
@@ -154,10 +165,16 @@ pub enum HeapError {
         name: String,
     },
     /// Another Python.
-    #[error("process {0} is PyPy, whose memory is laid out otherwise; only CPython can be read from outside")]
+    #[error(
+        "process {0} is PyPy, whose memory is laid out otherwise; only CPython can be read from outside; PyPy writes down \
+         what it holds from inside, with gc.dump_rpy_heap(file)"
+    )]
     PyPy(u32),
     /// A program of 32 bits.
-    #[error("process {0} is a Python of 32 bits; only those of 64 bits can be read from outside")]
+    #[error(
+        "process {0} is a Python of 32 bits; only those of 64 bits can be read from outside; take a snapshot from inside \
+         instead, with tracemalloc"
+    )]
     Bits(u32),
     /// A Python that cannot be read.
     #[error("process {pid} cannot be read: {refusal}")]

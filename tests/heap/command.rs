@@ -130,3 +130,66 @@ fn the_file_has_a_line_for_each_object_that_python_can_read() {
     }
     assert!(lines.contains("\"type\": \"__main__.Slots\", \"size\": "));
 }
+
+/// Address, type, size, length, value and the addresses referred to.
+type Loaded<'l> = (u64, &'l str, u64, Option<u64>, Option<&'l str>, Vec<u64>);
+
+/// What meliae's loader (0.5.1, `loader.py`) makes of a line with its `_object_re`. It reads no JSON: what does not have this very form, it does not read at all.
+fn loaded(line: &str) -> Option<Loaded<'_>> {
+    fn number(text: &str) -> Option<(u64, &str)> {
+        let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+        Some((text[..end].parse().ok()?, &text[end..]))
+    }
+    // \{"address": (\d+), "type": "([^"]*)", "size": (\d+)
+    let (address, rest) = number(line.strip_prefix("{\"address\": ")?)?;
+    let (kind, rest) = rest.strip_prefix(", \"type\": \"")?.split_once('"')?;
+    // assert '\\' not in type_str
+    if kind.contains('\\') {
+        return None;
+    }
+    let (size, mut rest) = number(rest.strip_prefix(", \"size\": ")?)?;
+    // (, "len": (\d+))?
+    let mut length = None;
+    if let Some(after) = rest.strip_prefix(", \"len\": ") {
+        let (number, after) = number(after)?;
+        (length, rest) = (Some(number), after);
+    }
+    // (, "value": ("?)(.*)\2)?, "refs": \[([^]]*)\]\} : the value takes as much as it can.
+    let (before, after) = rest.rsplit_once(", \"refs\": [")?;
+    let value = match before.strip_prefix(", \"value\": ") {
+        None => before.is_empty().then_some(None)?,
+        Some(value) => Some(value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)),
+    };
+    let refs = after.strip_suffix("]}").filter(|refs| !refs.contains(']'))?;
+    // (\d+), found wherever they stand.
+    let refs = refs.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
+    Some((address, kind, size, length, value, refs.map(|digits| digits.parse().unwrap()).collect()))
+}
+
+#[test]
+fn every_line_of_the_file_is_one_that_meliae_reads() {
+    for (minor, python) in pythons() {
+        let mut target = Target::start(&python, "odd.py", &[]);
+        target.line();
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("objects.json");
+        printed(&["heap", &target.pid().to_string(), "--export", file.to_str().unwrap()]);
+        let text = std::fs::read_to_string(&file).unwrap();
+        let mut kinds = std::collections::BTreeSet::new();
+        for line in text.lines() {
+            let (address, kind, size, length, value, refs) =
+                loaded(line).unwrap_or_else(|| panic!("3.{minor}: {line}"));
+            // What it reads is what stands there.
+            let json: Value = serde_json::from_str(line).unwrap();
+            assert_eq!((json["address"].as_u64(), json["size"].as_u64()), (Some(address), Some(size)), "{line}");
+            assert_eq!((json["type"].as_str(), json["len"].as_u64()), (Some(kind), length), "{line}");
+            assert_eq!(json["value"].is_string(), value.is_some(), "{line}");
+            let listed: Vec<u64> = json["refs"].as_array().unwrap().iter().filter_map(Value::as_u64).collect();
+            assert_eq!(listed, refs, "{line}");
+            kinds.insert(kind.to_owned());
+        }
+        assert!(kinds.contains("__main__.a?b?c?d"), "3.{minor}: {kinds:?}");
+        assert!(kinds.contains("__main__.Größe"), "3.{minor}: {kinds:?}");
+        assert!(text.contains("\"value\": \"end\\\", \\\"refs\\\": [1]}\""), "3.{minor}");
+    }
+}

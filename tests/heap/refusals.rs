@@ -40,7 +40,11 @@ fn a_process_that_has_ended_and_was_not_waited_for() {
     while !std::fs::read_to_string(&stat).unwrap().contains(") Z ") {
         std::thread::yield_now();
     }
-    assert!(sentence(child.id()).contains("has ended"));
+    let pid = child.id();
+    let told = format!(
+        "process {pid} has ended, and only its number is left until its parent asks for it; choose one that runs"
+    );
+    assert_eq!(sentence(pid), told);
     child.wait().unwrap();
 }
 
@@ -116,6 +120,81 @@ fn a_process_of_another_user() {
     let expected =
         format!("process {pid} belongs to root, and you are nobody; look as that user, or with `sudo learn heap");
     assert!(told.contains(&expected), "{told}");
+}
+
+/// A program of 32 bits by hand, which calls itself Python and waits: an ELF header, one segment, `pause` in a loop.
+fn program_of_32_bits() -> Vec<u8> {
+    const BASE: u32 = 0x0804_8000;
+    const CODE: [u8; 9] = [0xb8, 29, 0, 0, 0, 0xcd, 0x80, 0xeb, 0xf7];
+    let words = |words: &[u32]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
+    let halves = |halves: &[u16]| halves.iter().flat_map(|half| half.to_le_bytes()).collect::<Vec<u8>>();
+    let size = 84 + 9;
+    [
+        b"\x7fELF\x01\x01\x01\0\0\0\0\0\0\0\0\0".to_vec(),
+        halves(&[2, 3]),
+        words(&[1, BASE + 84, 52, 0, 0]),
+        halves(&[52, 32, 1, 40, 0, 0]),
+        words(&[1, 0, BASE, BASE, size, size, 5, 0x1000]),
+        CODE.to_vec(),
+    ]
+    .concat()
+}
+
+#[test]
+fn a_python_of_32_bits() {
+    if !cfg!(target_arch = "x86_64") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("python3");
+    std::fs::write(&program, program_of_32_bits()).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let mut child = match Command::new(&program).stdin(Stdio::null()).spawn() {
+        Ok(child) => child,
+        Err(error) => {
+            println!("not tried: this kernel starts no program of 32 bits: {error}");
+            return;
+        }
+    };
+    let told = Lens::open(child.id()).map(|_| ()).unwrap_err();
+    let ended = child.try_wait().unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    if let Some(ended) = ended {
+        println!("not tried: this machine runs no program of 32 bits: {ended}");
+        return;
+    }
+    let expected = "is a Python of 32 bits; only those of 64 bits can be read from outside; take a snapshot from inside \
+                    instead, with tracemalloc";
+    assert!(told.to_string().ends_with(expected), "{told}");
+}
+
+/// It is one's own, and no setting of the system forbids the look: it does not want to be seen.
+#[test]
+fn a_process_that_hides_its_memory() {
+    let python = std::path::Path::new("/usr/bin/python3");
+    if !rustix::process::geteuid().is_root() || !python.exists() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let program: PathBuf = folder.path().join("learn");
+    std::fs::copy(env!("CARGO_BIN_EXE_learn"), &program).unwrap();
+    for path in [folder.path(), &program] {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let mut command = Command::new(python);
+    let hides = "import ctypes, sys\nctypes.CDLL(None).prctl(4, 0)\nprint('hidden', flush=True)\nsys.stdin.read()\n";
+    command.args(["-c", hides]).uid(65534).gid(65534).current_dir("/");
+    let mut target = Target::spawn(command);
+    assert_eq!(target.line(), "hidden");
+    let pid = target.pid().to_string();
+    let output =
+        Command::new(program).args(["heap", &pid]).uid(65534).gid(65534).stdin(Stdio::null()).output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(3), "{told}");
+    let hidden = format!("the system does not let process {pid} be looked into: it hides its memory");
+    // Where the system has Yama's rule, that one is in the way before.
+    assert!(told.contains(&hidden) || told.contains("kernel.yama.ptrace_scope is"), "{told}");
 }
 
 #[test]

@@ -46,3 +46,14 @@ impl Lens {
         match self.never {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn another_system_is_told_the_way_that_works_there() {
+        let told = super::Lens::open(7).unwrap_err().to_string();
+        let expected = "another program's memory can be read on Linux with 64 bits only; elsewhere take a snapshot from \
+                        inside, with tracemalloc";
+        assert_eq!(told, expected);
+    }
+}

@@ -1,6 +1,6 @@
 //! Which Python a process runs, from the files that it has mapped.
 
-use super::HeapError;
+use super::{HeapError, rights};
 use crate::heap::{self, Memory, Process, Symbols};
 use std::fs::{self, File};
 use std::io;
@@ -95,7 +95,7 @@ impl Stat {
     }
 
     /// Whether it has ended or is about to, and has no memory any more.
-    fn is_ending(&self) -> bool {
+    pub(super) fn is_ending(&self) -> bool {
         /// `PF_EXITING` of the kernel's `sched.h`.
         const EXITING: u64 = 4;
         self.has_ended() || self.flags & EXITING != 0
@@ -121,53 +121,10 @@ pub(super) fn name(pid: u32) -> String {
 pub(super) fn refusal(pid: u32, error: &io::Error) -> HeapError {
     match error.kind() {
         io::ErrorKind::NotFound => HeapError::None(pid),
-        io::ErrorKind::PermissionDenied => forbidden(pid),
+        io::ErrorKind::PermissionDenied => rights::forbidden(pid),
         _ if Stat::of(pid).is_none() => HeapError::Ended(pid),
         _ => HeapError::Machine { pid, what: error.to_string() },
     }
-}
-
-/// Which rule forbids it.
-pub(super) fn forbidden(pid: u32) -> HeapError {
-    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
-    let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)?.split_whitespace().next());
-    let (holder, uid) = (field("TracerPid:"), field("Uid:").and_then(|uid| uid.parse::<u32>().ok()));
-    if let Some(holder) = holder.and_then(|holder| holder.parse().ok()).filter(|holder| *holder != 0) {
-        let holder = process_of(holder);
-        // It may be ending, and held by us until it has ended.
-        return if Stat::of(pid).is_none_or(|stat| stat.is_ending()) {
-            HeapError::Ended(pid)
-        } else {
-            HeapError::Held { pid, holder }
-        };
-    }
-    let you = rustix::process::geteuid();
-    if let Some(uid) = uid.filter(|uid| *uid != you.as_raw() && !you.is_root()) {
-        return HeapError::Foreign { pid, owner: user(uid), you: user(you.as_raw()) };
-    }
-    let scope = fs::read_to_string("/proc/sys/kernel/yama/ptrace_scope").ok();
-    match scope.and_then(|scope| scope.trim().parse().ok()).filter(|scope| *scope > 0) {
-        Some(scope) => HeapError::Scope { pid, scope },
-        None => HeapError::Forbidden(pid),
-    }
-}
-
-/// The process that a thread belongs to.
-fn process_of(thread: u32) -> u32 {
-    let status = fs::read_to_string(format!("/proc/{thread}/status")).unwrap_or_default();
-    let process = status.lines().find_map(|line| line.strip_prefix("Tgid:")?.trim().parse().ok());
-    process.unwrap_or(thread)
-}
-
-/// The name of a user, or the number. Only what `/etc/passwd` tells: a name server may be far away.
-fn user(uid: u32) -> String {
-    let users = fs::read_to_string("/etc/passwd").unwrap_or_default();
-    let named = |line: &str| {
-        let mut fields = line.split(':');
-        let name = fields.next()?.to_owned();
-        (fields.nth(1)?.parse() == Ok(uid)).then_some(name)
-    };
-    users.lines().find_map(named).unwrap_or_else(|| format!("user {uid}"))
 }
 
 /// Files above this are no program.
@@ -192,7 +149,7 @@ pub(super) fn python(pid: u32, live: &Live, mappings: &[Mapping]) -> Result<Proc
             PathBuf::from(format!("/proc/{pid}/root{path}"))
         };
         let Some(bytes) = read(&file) else { continue };
-        if is_program && bytes.get(..5) == Some(b"\x7fELF\x01") && name.contains("python") {
+        if name.contains("python") && heap::is_of_32_bits(&bytes) {
             return Err(HeapError::Bits(pid));
         }
         let Some(symbols) = heap::symbols(&bytes) else { continue };

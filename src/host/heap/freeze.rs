@@ -2,7 +2,7 @@
 //!
 //! Seized threads are let go by the kernel when we end, however that happens.
 
-use super::{HeapError, find};
+use super::{HeapError, find, rights};
 use find::Stat;
 use nix::errno::Errno;
 use nix::sys::ptrace::{self, Options};
@@ -77,7 +77,7 @@ impl Frozen {
                 // It has ended since, or is about to.
                 Err(Errno::ESRCH) => {}
                 Err(Errno::EPERM) if has_ended(pid, id) => {}
-                Err(Errno::EPERM) => return Err(find::forbidden(pid)),
+                Err(Errno::EPERM) => return Err(rights::forbidden(pid)),
                 Err(error) => return Err(find::refusal(pid, &io::Error::from(error))),
             }
         }
