@@ -108,6 +108,17 @@ pub fn looking(language: &str, program: &str, expression: &str) -> Option<String
     Some(language::of(language)?.looking(program, expression))
 }
 
+/// Whether a text is a number, or a list with something in it, that is written out: what a learner may want to change to
+/// see what comes of it.
+pub fn is_given(language: &str, text: &str) -> bool {
+    let value = language::of(language).and_then(|language| language.literal(text).ok());
+    match value {
+        Some(value::Value::Int(_) | value::Value::Big(_) | value::Value::Float(_)) => true,
+        Some(value::Value::List(items)) => !items.is_empty(),
+        _ => false,
+    }
+}
+
 /// What the machine must do to judge an answer. The plan holds nothing of what is expected.
 pub fn plan(
     exercise: &Exercise,

@@ -154,11 +154,37 @@ fn a_program_is_investigated_with_own_values() {
         &text,
         &[
             "Exercise python/while/which-end: investigate",
-            "Values to try: guard = 1000. For instance: try guard = 1000\n",
+            "Values to try: guard = 1000, queue = [\"cpu\"]. For instance: try guard = 1000\n",
             "guard = 5:\nIt prints nothing; look and a name shows what it comes to.\n",
             "guard = 5; look at turns_a, turns_b, len(sent):\n    5 3 5\n",
             "There is no value to try under that name: m = 1.",
             "SyntaxError",
+        ],
+    );
+}
+
+#[test]
+fn a_rust_program_is_investigated_with_own_values() {
+    let learner = Learner::with_folder();
+    let mut command = learner.command();
+    command.args(["--course", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/look-into")]);
+    let lines = "jump hot-hours\ntry\ntry limit = 95\ntry readings = [99, 98, 1]\nlook hours(&readings, 90)\ntry count = 3\n\
+                 try limit = -1\nline 2 let first = 1;\ncheck\nline 2 let first = 2;\nline 5 let found = vec![0, 1, 2];\ncheck\n";
+    let text = play(command, lines);
+    assert_in_order(
+        &text,
+        &[
+            "Exercise rust/while/hot-hours: investigate",
+            "Values to try: limit = 90, readings = [40, 95, 90, 12]. For instance: try limit = 90\n",
+            "limit = 95:\n    1 hot hours\n",
+            "limit = 95, readings = [99, 98, 1]:\n    2 hot hours\n",
+            "limit = 95, readings = [99, 98, 1]; look at hours(&readings, 90):\n    2 hot hours\n    [0, 1]\n",
+            "There is no value to try under that name: count = 3.",
+            "limit = -1, readings = [99, 98, 1]; look at hours(&readings, 90):\n    error[E0277]",
+            "0 of 2 checks pass",
+            "How many hours are hot, with the values as they are?",
+            "Only what is above the limit?",
+            "The limit itself counts.",
         ],
     );
 }

@@ -35,12 +35,14 @@ pub struct Field {
     pub name: Option<String>,
     /// What is typed: source text of the language.
     pub value: String,
+    /// What stands there in the program.
+    pub given: String,
 }
 
 /// A run with values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tried {
-    /// The values in words: `start = 6, step = 2; look at n`.
+    /// The values that are not the program's own, in words: `start = 6, step = 2; look at n`.
     pub values: String,
     /// What it did, or what kept it from being run.
     pub ran: Result<Ran, String>,
@@ -52,8 +54,8 @@ impl Trial {
         if exercise.kind != "investigate" || exercise.program.is_empty() {
             return None;
         }
-        let mut fields = numbers(&exercise.program);
-        fields.push(Field { name: None, value: String::new() });
+        let mut fields = values(&exercise.program, |value| check::is_given(language, value));
+        fields.push(Field { name: None, value: String::new(), given: String::new() });
         Some(Self {
             fields,
             at: 0,
@@ -97,7 +99,8 @@ impl Trial {
     }
 
     fn values(&self) -> String {
-        let values = self.fields.iter().filter_map(|field| Some(format!("{} = {}", field.name.as_ref()?, field.value)));
+        let changed = self.fields.iter().filter(|field| field.value.trim() != field.given);
+        let values = changed.filter_map(|field| Some(format!("{} = {}", field.name.as_ref()?, field.value)));
         let mut said = values.collect::<Vec<_>>().join(", ");
         if !self.look().is_empty() {
             said = format!("{said}{}look at {}", if said.is_empty() { "" } else { "; " }, self.look());
@@ -148,19 +151,21 @@ impl Trial {
     }
 }
 
-/// The names that get a number at the left edge, or in `main`, and nothing else anywhere.
-fn numbers(program: &str) -> Vec<Field> {
+/// The names that get a value that is written out, at the left edge or in `main`, and nothing else anywhere.
+fn values(program: &str, is_given: impl Fn(&str) -> bool) -> Vec<Field> {
+    let mut in_main = false;
     let named = |line: &str| {
+        in_main = if line.starts_with(char::is_whitespace) { in_main } else { line.contains("fn main") };
+        let here = !line.starts_with(char::is_whitespace) || in_main;
         let bare = line.trim_start().trim_start_matches("let ").trim_start_matches("mut ");
         let name: String = bare.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
         let value = assigned(line, &name)?.1.to_owned();
-        Some((name, value))
+        Some((name, value, here))
     };
-    let all: Vec<(String, String)> = program.lines().filter_map(named).collect();
-    let once = |name: &str| all.iter().filter(|(other, _)| other == name).count() == 1;
-    let number = |value: &str| value.replace('_', "").parse::<f64>().is_ok();
-    let fit = all.iter().filter(|(name, value)| once(name) && number(value));
-    fit.map(|(name, value)| Field { name: Some(name.clone()), value: value.clone() }).collect()
+    let all: Vec<_> = program.lines().filter(|line| !line.trim().is_empty()).filter_map(named).collect();
+    let once = |name: &str| all.iter().filter(|(other, ..)| other == name).count() == 1;
+    let fit = all.iter().filter(|(name, value, here)| *here && once(name) && is_given(value));
+    fit.map(|(name, value, _)| Field { name: Some(name.clone()), value: value.clone(), given: value.clone() }).collect()
 }
 
 /// A line that gives a name its value, in three pieces: up to the value, the value, what follows it.
@@ -195,16 +200,35 @@ mod tests {
         }
     }
 
+    fn named(language: &str, program: &str) -> Vec<(String, String)> {
+        let fields = values(program, |value| check::is_given(language, value));
+        fields.into_iter().map(|field| (field.name.unwrap(), field.value)).collect()
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
     #[test]
-    fn numbers_that_are_given_once_can_be_tried() {
-        let program = "guard = 1000\nn = 5\nrows = [1]\nwhile n > 0:\n    n = n - 2\nshare = 1_000.5\n";
-        let names = |program| numbers(program).into_iter().map(|f| (f.name.unwrap(), f.value)).collect::<Vec<_>>();
-        assert_eq!(names(program), [("guard".into(), "1000".into()), ("share".into(), "1_000.5".into())]);
-        assert_eq!(names("fn main() {\n    let mut k: u32 = 7;\n}\n"), [("k".into(), "7".into())]);
+    fn values_that_are_given_once_can_be_tried() {
+        let python = "guard = 1000\nn = 5\nrows = [1, 2]\nqueue = [\"cpu\", 'disk']\nseen = []\nboth = [n, 2]\n\
+                      while n > 0:\n    n = n - 2\n    step = 4\nshare = 1_000.5\nname = 'web-1'\n\
+                      def f():\n    local = 3\n";
+        let wanted = [("guard", "1000"), ("rows", "[1, 2]"), ("queue", "[\"cpu\", 'disk']"), ("share", "1_000.5")];
+        assert_eq!(named("python", python), pairs(&wanted));
+        let rust = "fn hot(n: u32) -> u32 {\n    let inner = 7;\n    n + inner\n}\n\nfn main() {\n    let mut k: u32 = 7;\n    \
+                    let rows = [1, 2];\n    let names: Vec<&str> = vec![\"a\"];\n    let free = Vec::new();\n    \
+                    let sum = rows[0] + k;\n}\n";
+        assert_eq!(named("rust", rust), pairs(&[("k", "7"), ("rows", "[1, 2]"), ("names", "vec![\"a\"]")]));
+        assert_eq!(named("rust", "let k = 7;\nprintln!(\"{k}\");\n"), pairs(&[("k", "7")]), "a program without main");
     }
 
     fn trial() -> Trial {
-        let field = |name: Option<&str>, value: &str| Field { name: name.map(str::to_owned), value: value.into() };
+        let field = |name: Option<&str>, value: &str| Field {
+            name: name.map(str::to_owned),
+            value: value.into(),
+            given: value.into(),
+        };
         Trial {
             fields: vec![field(Some("start"), "5"), field(Some("step"), "2"), field(None, "")],
             at: 0,
@@ -228,7 +252,7 @@ mod tests {
         assert!(trial.is_running());
         assert!(!trial.ended(6, Ok(Ran::default())), "another run");
         assert!(trial.ended(7, Ok(Ran { stdout: "6 2\n".into(), error: String::new() })));
-        assert_eq!(trial.tried[0].values, "start = 6, step = 2; look at n, step");
+        assert_eq!(trial.tried[0].values, "start = 6; look at n, step");
     }
 
     #[test]

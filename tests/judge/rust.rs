@@ -170,3 +170,43 @@ fn a_program_of_a_chapter_is_run() {
         ("1\n", "index out of bounds: the len is 0 but the index is 0")
     );
 }
+
+#[test]
+fn errors_beyond_the_first_three_are_counted() {
+    let wrong =
+        |many: usize| format!("fn is_hot(cpu: u32) -> bool {{\n{}    true\n}}\n", "    cpu += \"a\";\n".repeat(many));
+    let told = |many| {
+        let verdict = check(&hot(), &wrong(many));
+        assert_eq!(verdict.result, Judged::Error);
+        (verdict.diagnostics.len(), verdict.diagnostics_left_out)
+    };
+    assert_eq!(told(1), (1, 0));
+    assert_eq!(told(3), (3, 0));
+    assert_eq!(told(4), (3, 1));
+    assert_eq!(told(30), (3, 27));
+}
+
+#[test]
+fn an_investigation_compares_with_what_the_program_gives() {
+    let program = (
+        "program.rs",
+        "fn main() {}\n\nfn twice(list: &[u32]) -> Vec<u32> {\n    list.iter().map(|n| n * 2).collect()\n}\n",
+    );
+    let body = "[[question]]\nid = \"both\"\nask = \"Which list?\"\nanswer = \"twice(&[1, 2])\"\n\
+                [[question.wrong]]\nanswer = \"vec![1, 2]\"\nmessage = \"Not doubled.\"\n\
+                [[question]]\nid = \"len\"\nask = \"How long?\"\nanswer = \"twice(&[]).len()\"\n";
+    let asked = exercise("rust", "investigate", body, &[program]);
+    let right = check(&asked, "let both = [2, 4];\nlet len = 0;\n");
+    assert!(right.is_pass(), "{right:#?}");
+    let typed = check(&asked, "const LEN: usize = 0;\nfn main() { let both: Vec<u32> = vec![2, 4]; }\n");
+    assert!(typed.is_pass(), "{typed:#?}");
+    let wrong = check(&asked, "let both = vec![1, 2];\nlet len = 0;\n");
+    assert_eq!((wrong.result, wrong.passed, wrong.message.as_deref()), (Judged::Wrong, 1, Some("Not doubled.")));
+    let unset = check(&asked, "let both = vec![2, 4];\nlet len = both.len();\n");
+    assert_eq!((unset.passed, got(&unset)), (1, "len is not set"), "a value is read and not run");
+    let broken = check(&asked, "let both = vec![2, 4;\nlet\n");
+    assert_eq!((broken.result, broken.passed), (Judged::Wrong, 0), "{broken:#?}");
+    let program = ("program.rs", "fn twice( {\n");
+    let trouble = check(&exercise("rust", "investigate", body, &[program]), "let both = 1;\n");
+    assert_eq!(trouble.result, Judged::Unjudged, "{trouble:#?}");
+}

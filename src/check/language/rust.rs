@@ -204,10 +204,11 @@ impl Language for Rust {
     }
 
     fn looking(&self, program: &str, expression: &str) -> String {
-        // `main` is the last function of a program to investigate.
-        match program.rfind('}') {
-            Some(end) => format!("{}\tprintln!(\"{{:?}}\", ({expression}));\n{}", &program[..end], &program[end..]),
-            None => program.to_owned(),
+        let look = format!("println!(\"{{:?}}\", ({expression}));\n");
+        match publish::end_of_main(&self.grammar(), program) {
+            Some(end) => format!("{}\t{look}{}", &program[..end], &program[end..]),
+            // All of it is put into one.
+            None => format!("{program}\n{look}"),
         }
     }
 

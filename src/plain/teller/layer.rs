@@ -47,11 +47,12 @@ fn run(tried: &Tried) -> Vec<String> {
 /// Which values there are, and what came of those that were tried.
 pub(in crate::plain) fn tried(trial: &Trial) -> Vec<String> {
     let names = trial.fields.iter().filter_map(|field| Some(format!("{} = {}", field.name.as_ref()?, field.value)));
-    let names = names.collect::<Vec<_>>().join(", ");
-    let mut lines = vec![if names.is_empty() {
-        "There is no value to change; look and an expression runs the program and shows what it comes to.".to_owned()
-    } else {
-        format!("Values to try: {names}. For instance: try {}", names.split(',').next().unwrap_or_default())
+    let names: Vec<_> = names.collect();
+    let mut lines = vec![match names.first() {
+        None => {
+            "There is no value to change; look and an expression runs the program and shows what it comes to.".into()
+        }
+        Some(first) => format!("Values to try: {}. For instance: try {first}", names.join(", ")),
     }];
     lines.extend(trial.tried.iter().flat_map(run));
     lines

@@ -23,8 +23,18 @@ pub(super) fn of(grammar: &Language, text: &str) -> String {
 /// Whether there is a `fn main` at the top.
 pub(super) fn has_main(grammar: &Language, text: &str) -> bool {
     let Some(tree) = parse(grammar, text) else { return true };
-    let root = tree.root_node();
-    children(root).any(|node| {
+    main(&tree, text).is_some()
+}
+
+/// Where the closing brace of `fn main` stands, in bytes.
+pub(super) fn end_of_main(grammar: &Language, text: &str) -> Option<usize> {
+    let tree = parse(grammar, text)?;
+    let body = main(&tree, text)?.child_by_field_name("body")?;
+    body.end_byte().checked_sub(1).filter(|end| text.get(*end..).is_some_and(|rest| rest.starts_with('}')))
+}
+
+fn main<'t>(tree: &'t Tree, text: &str) -> Option<Node<'t>> {
+    children(tree.root_node()).find(|node| {
         let name = node.child_by_field_name("name").and_then(|name| name.utf8_text(text.as_bytes()).ok());
         node.kind() == "function_item" && name == Some("main")
     })
@@ -146,5 +156,8 @@ mod tests {
         assert!(has_main(&grammar, "fn main() {}"));
         assert!(!has_main(&grammar, "let x = 1;\nprintln!(\"{x}\");"));
         assert!(!has_main(&grammar, "// fn main() {}\n"));
+        let text = "fn main() { if a {} }\nfn a() {}\n";
+        assert_eq!(end_of_main(&grammar, text), text.find(" }\n").map(|at| at + 1));
+        assert_eq!(end_of_main(&grammar, "fn a() {}\n"), None);
     }
 }
