@@ -12,6 +12,8 @@ pub struct Line {
     pub text: String,
     /// How it is meant.
     pub tone: Tone,
+    /// How many letters at its beginning stay where there is no room for all of it: figures, before a name or a way.
+    pub kept: usize,
 }
 
 /// How a line is meant.
@@ -28,23 +30,30 @@ pub enum Tone {
 impl Line {
     /// What is told.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Text }
+        Self { text: text.into(), tone: Tone::Text, kept: 0 }
+    }
+
+    /// Figures, and a name or a way behind them.
+    fn figures(figures: &str, rest: &str) -> Self {
+        Self { text: format!("{figures}{rest}"), tone: Tone::Text, kept: figures.chars().count() }
     }
 
     fn head(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Head }
+        Self { tone: Tone::Head, ..Self::plain(text) }
     }
 
     fn dim(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Dim }
+        Self { tone: Tone::Dim, ..Self::plain(text) }
     }
 }
 
 /// What one look told the screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Glance {
-    /// Which process, and how much it holds.
-    pub head: Line,
+    /// Which program, and how much it holds.
+    pub program: String,
+    /// Milliseconds for which it stood still.
+    pub pause: f64,
     /// Number of the look since the mark, from 1.
     pub number: u64,
     /// Seconds since the mark.
@@ -62,12 +71,20 @@ pub struct Glance {
 /// Which process, and how much it holds.
 pub fn head(pid: u32, name: &str, look: &Look) -> Line {
     Line::plain(format!(
-        "process {pid} ({name}, Python {}): {} objects, {}; it stood still for {:.1} ms",
+        "process {pid} ({name}, Python {}): {}; it stood still for {:.1} ms",
         look.version,
-        grouped(look.objects() as u64),
-        size(look.bytes()),
+        held(look),
         look.pause.as_secs_f64() * 1e3,
     ))
+}
+
+/// Which program, and how much it holds.
+pub fn program(name: &str, look: &Look) -> String {
+    format!("{name}, Python {}: {}", look.version, held(look))
+}
+
+fn held(look: &Look) -> String {
+    format!("{} objects, {}", grouped(look.objects() as u64), size(look.bytes()))
 }
 
 /// Objects by type, the most bytes first, at most so many rows.
@@ -80,19 +97,20 @@ pub fn types(rows: &[Row], most: usize) -> Vec<Line> {
     let mut sum = 0;
     for (index, row) in rows.iter().take(most).enumerate() {
         sum += row.bytes;
-        lines.push(Line::plain(format!(
-            "{index:>4} {:>10} {:>3}% {:>13} {:>3}% {:>3}% {:>11}  {}",
+        let figures = format!(
+            "{index:>4} {:>10} {:>3}% {:>13} {:>3}% {:>3}% {:>11}  ",
             grouped(row.count),
             share(row.count, count),
             grouped(row.bytes),
             share(row.bytes, bytes),
             share(sum, bytes),
             grouped(row.largest),
-            row.name,
-        )));
+        );
+        lines.push(Line::figures(&figures, &row.name));
     }
-    if rows.len() > most {
-        lines.push(Line::dim(format!("{:>4} and {} types more", "", rows.len() - most)));
+    let more = rows.len().saturating_sub(most);
+    if more > 0 {
+        lines.push(Line::dim(format!("{:>4} and {more} type{} more", "", if more == 1 { "" } else { "s" })));
     }
     lines
 }
@@ -106,23 +124,29 @@ pub fn grown(grown: &[Grown], seconds: f64) -> Vec<Line> {
     for one in grown {
         let growth = format!("+{}", grouped(one.after - one.before));
         let (kind, path) = (&one.kind, &one.path);
-        lines.push(Line::plain(format!("  {growth:>9}  to {:>9}  {kind:<6} {path}", grouped(one.after))));
+        let figures = format!("  {growth:>9}  to {:>9}  {kind:<6} ", grouped(one.after));
+        lines.push(Line::figures(&figures, &path.to_string()));
     }
     lines
 }
 
 /// How the types changed, at most so many rows.
 pub fn changes(changes: &[Change], most: usize) -> Vec<Line> {
-    let grew: Vec<_> = changes.iter().filter(|change| change.count > 0 || change.bytes > 0).collect();
+    let grew: Vec<_> = more(changes).collect();
     if grew.is_empty() {
         return Vec::new();
     }
     let mut lines = vec![Line::head("types of which there is more")];
     for change in grew.into_iter().take(most) {
         let (count, bytes) = (signed(change.count), signed(change.bytes));
-        lines.push(Line::plain(format!("  {count:>9}  {bytes:>12} bytes  {}", change.name)));
+        lines.push(Line::figures(&format!("  {count:>9}  {bytes:>12} bytes  "), &change.name));
     }
     lines
+}
+
+/// The types of which there is more, in the order of their lines.
+pub fn more(changes: &[Change]) -> impl Iterator<Item = &Change> {
+    changes.iter().filter(|change| change.count > 0 || change.bytes > 0)
 }
 
 /// Who holds the objects of a type.
@@ -145,13 +169,14 @@ pub fn holders(name: &str, holdings: &[Holding], look: &Look) -> Vec<Line> {
         // What hangs on an object's dictionary is an attribute of the object.
         let path = held.path.to_string();
         let path = if held.by.starts_with('.') { path.trim_end_matches(".__dict__") } else { &path };
-        let text = if held.holders == 1 {
-            format!("  {objects:>9}  in one {}: {}{}", held.holder, path, held.by)
+        lines.push(if held.holders == 1 {
+            let figures = format!("  {objects:>9}  in one {}: ", held.holder);
+            Line::figures(&figures, &format!("{path}{}", held.by))
         } else {
             let holders = grouped(held.holders);
-            format!("  {objects:>9}  in {holders} of {}, each by {}; one is {}", held.holder, held.by, path)
-        };
-        lines.push(Line::plain(text));
+            let figures = format!("  {objects:>9}  in {holders} of {}, each by {}; one is ", held.holder, held.by);
+            Line::figures(&figures, path)
+        });
     }
     lines
 }
@@ -191,7 +216,7 @@ mod tests {
         assert_eq!(lines[0], "        objects    %         bytes    %  sum     largest  type");
         assert_eq!(lines[1], "   0      6,621  42%     3,565,158  83%  83%      24,976  dict");
         assert_eq!(lines[2], "   1      9,000  57%       700,000  16%  99%       4,096  str");
-        assert_eq!(lines[3], "     and 1 types more");
+        assert_eq!(lines[3], "     and 1 type more");
     }
 
     #[test]

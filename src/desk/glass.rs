@@ -112,7 +112,8 @@ impl Eye {
         self.number += 1;
         let Some((since, containers, before)) = &self.mark else { return Err(String::new()) };
         let glance = Glance {
-            head: glance::head(lens.pid(), lens.name(), &look),
+            program: glance::program(lens.name(), &look),
+            pause: look.pause.as_secs_f64() * 1e3,
             number: self.number,
             seconds: since.elapsed().as_secs_f64(),
             grown: look.grew(containers, MOST),

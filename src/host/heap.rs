@@ -92,7 +92,7 @@ pub enum HeapError {
     #[error("process {0} has ended, and only its number is left until its parent asks for it; choose one that runs")]
     Finished(u32),
     /// It ended while we looked.
-    #[error("process {0} ended during the look; there is nothing left to see")]
+    #[error("process {0} has ended: its memory is gone")]
     Ended(u32),
     /// It belongs to somebody else.
     #[error("process {pid} belongs to {owner}, and you are {you}; look as that user, or with `sudo learn heap {pid}`")]

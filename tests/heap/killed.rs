@@ -52,8 +52,5 @@ fn a_target_that_ends_during_a_look_is_a_sentence() {
     let output = learn.wait_with_output().unwrap();
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(3), "{told}");
-    assert_eq!(
-        told.lines().last().unwrap(),
-        format!("learn: process {} ended during the look; there is nothing left to see", target.pid())
-    );
+    assert_eq!(told.lines().last().unwrap(), format!("learn: process {} has ended: its memory is gone", target.pid()));
 }

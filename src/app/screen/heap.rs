@@ -93,6 +93,47 @@ impl Heap {
     fn last(&self) -> usize {
         self.lines().len().saturating_sub(2)
     }
+
+    /// The type whose holders the selected row asks for: the type itself, or that of a container that grew.
+    pub fn asks_for(&self) -> Option<&str> {
+        let glance = self.glance.as_ref()?;
+        match self.table {
+            Table::Types => glance.types.get(self.cursor).map(|row| row.name.as_str()),
+            Table::Grew if glance.number == 1 => None,
+            Table::Grew => match glance.grown.get(self.cursor) {
+                Some(grown) => Some(&grown.kind),
+                None => {
+                    // Between the containers, or the line that there are none, and the types stands a line of its own.
+                    let change = if glance.grown.is_empty() {
+                        self.cursor.checked_sub(1)
+                    } else {
+                        self.cursor.checked_sub(glance.grown.len() + 1)
+                    };
+                    glance::more(&glance.changes).nth(change?).map(|change| change.name.as_str())
+                }
+            },
+            Table::Holders => None,
+        }
+    }
+
+    /// Takes a new look. What was selected stays selected, wherever it stands now.
+    fn take(&mut self, glance: Box<Glance>) {
+        let place = match (self.table, &self.glance) {
+            (Table::Types, Some(old)) => old
+                .types
+                .get(self.cursor)
+                .and_then(|selected| glance.types.iter().position(|row| row.name == selected.name)),
+            (Table::Grew, Some(old)) => old
+                .grown
+                .get(self.cursor)
+                .and_then(|selected| glance.grown.iter().position(|grown| grown.address == selected.address)),
+            _ => None,
+        };
+        self.glance = Some(glance);
+        // The first row is where one is without having chosen.
+        let place = place.filter(|_| self.cursor > 0).unwrap_or(self.cursor);
+        self.cursor = place.min(self.last());
+    }
 }
 
 /// Opens the screen on top and asks for the first look.
@@ -123,18 +164,20 @@ enum Mark {
 /// Asks for a look after so many milliseconds; it takes the place of one that waits.
 fn ask(model: &mut Model, after: u64, mark: Mark) -> Vec<Effect> {
     let Some(heap) = of(model) else { return Vec::new() };
-    if heap.ended.is_some() {
+    if let Some(why) = heap.ended.clone() {
+        model.complain(why);
         return Vec::new();
     }
     heap.wish += 1;
     vec![Effect::Look { pid: heap.pid, wish: heap.wish, after, anew: mark == Mark::Anew, holders: heap.wanted.clone() }]
 }
 
+/// The screen, also while a chapter lies over it.
 fn of(model: &mut Model) -> Option<&mut Heap> {
-    match model.screen_mut() {
-        Screen::Heap(heap) => Some(heap),
+    model.screens.iter_mut().rev().find_map(|screen| match screen {
+        Screen::Heap(heap) => Some(heap.as_mut()),
         _ => None,
-    }
+    })
 }
 
 /// A look is there, or there will be none.
@@ -142,12 +185,12 @@ pub(in crate::app) fn looked(model: &mut Model, wish: u64, glance: Result<Box<Gl
     let Some(heap) = of(model).filter(|heap| heap.wish == wish) else { return Vec::new() };
     match glance {
         Ok(glance) => {
-            heap.glance = Some(glance);
-            heap.cursor = heap.cursor.min(heap.last());
+            heap.take(glance);
             let (every, pace) = (heap.every, heap.pace);
             if pace == Pace::Going { ask(model, every, Mark::Keep) } else { Vec::new() }
         }
         Err(why) => {
+            let why = if heap.glance.is_some() { format!("{why}; the last look stays") } else { why };
             heap.ended = Some(why.clone());
             model.complain(why);
             Vec::new()
@@ -178,6 +221,7 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
             }
             return effects;
         }
+        Command::Rest if heap.ended.is_some() => return ask(model, 0, Mark::Keep),
         Command::Rest => {
             heap.pace = if heap.pace == Pace::Going { Pace::Resting } else { Pace::Going };
             let (pace, every) = (heap.pace, heap.every);
@@ -208,17 +252,15 @@ fn turn(heap: &mut Heap, by: usize) {
 /// Enter on a type shows who holds it; on a container that grew, who holds what it holds is not known, so its type is shown.
 fn open_row(model: &mut Model) -> Vec<Effect> {
     let Some(heap) = of(model) else { return Vec::new() };
-    let Some(glance) = &heap.glance else { return Vec::new() };
-    let name = match heap.table {
-        Table::Types => glance.types.get(heap.cursor).map(|row| row.name.clone()),
-        Table::Grew => glance.grown.get(heap.cursor).map(|grown| grown.kind.clone()),
-        Table::Holders => None,
-    };
-    let Some(name) = name else { return Vec::new() };
+    let Some(name) = heap.asks_for().map(str::to_owned) else { return Vec::new() };
     if heap.wanted.as_ref() != Some(&name)
         && let Some(glance) = &mut heap.glance
     {
-        glance.holders = Some(vec![Line::plain(format!("the next look tells who holds {name}"))]);
+        let text = match heap.ended {
+            None => format!("the next look tells who holds {name}"),
+            Some(_) => format!("who holds {name} was not asked while there were looks"),
+        };
+        glance.holders = Some(vec![Line::plain(text)]);
     }
     heap.wanted = Some(name);
     heap.table = Table::Holders;

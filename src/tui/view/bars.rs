@@ -3,7 +3,7 @@
 use super::{Canvas, cells, inset};
 use crate::app::command::{Entry, commands_at};
 use crate::app::screen::exercise::{Panel, Work};
-use crate::app::screen::heap::{Pace, Table};
+use crate::app::screen::heap::Pace;
 use crate::app::{Command, Exercise, Key, Layer, Model, Reader, Screen, Tone as Meaning};
 use crate::markdown::{self, page::Span};
 use crate::progress::State;
@@ -314,7 +314,7 @@ fn useful(model: &Model, entry: &Entry) -> bool {
         },
         (None, Screen::Heap(heap)) => match entry.command {
             Command::PageDown | Command::Back | Command::Jump => false,
-            Command::Open => heap.table != Table::Holders,
+            Command::Open => heap.asks_for().is_some(),
             Command::Look | Command::Mark | Command::Rest => heap.ended.is_none(),
             _ => true,
         },

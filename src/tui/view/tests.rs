@@ -298,12 +298,13 @@ fn a_check_under_way_keeps_the_old_verdict_and_says_so() {
 
 #[test]
 fn what_a_running_python_holds() {
-    use crate::app::glance::{Glance, Line};
+    use crate::app::glance::Glance;
     use crate::heap::{Change, Grown, Path, Row};
     let row = |name: &str, count, bytes, largest| Row { name: name.into(), count, bytes, largest, tracked: 0 };
     let steps = ["Schedule.run()", ".self", ".tasks", "[0]", ".check", ".svc_metadata"].map(String::from).to_vec();
     let glance = Glance {
-        head: Line::plain("process 4711 (python3, Python 3.11.7): 50,574 objects, 5.2 MiB; it stood still for 2.1 ms"),
+        program: "python3, Python 3.11.7: 50,574 objects, 5.2 MiB".into(),
+        pause: 2.1,
         number: 2,
         seconds: 2.0,
         types: vec![row("dict", 6621, 3_565_158, 24_976), row("str", 9000, 700_000, 4096)],
