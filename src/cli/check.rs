@@ -13,10 +13,10 @@ use crate::host::interrupt::on_interrupt;
 use crate::host::judge::{Cancel, Judge, JudgeError};
 use crate::host::sandbox::Layers;
 use crate::host::watch::{Change, Watch};
-use crate::host::workspace::Made;
-use crate::host::{cache, clock, text};
+use crate::host::workspace::{Made, Shelf};
+use crate::host::{cache, clock, journal, text};
 use crate::markdown::page::Role;
-use crate::progress::{self, Attempt, Event, Outcome, State};
+use crate::progress::{self, Attempt, Card, Event, InDays, Outcome, Progress, State, days_until};
 use serde::Serialize;
 use std::io;
 use std::path::PathBuf;
@@ -25,11 +25,20 @@ use std::time::SystemTime;
 
 pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
     let session = Session::open(global)?;
-    let exercise = session.exercise(args.exercise.as_deref(), Meant::SavedLast)?;
-    let answer = Answer::of(&session, exercise, args)?;
+    let named = args.exercise.as_deref();
+    let is_own = args.file.is_none() && args.answer.is_none();
+    let (exercise, answer) = match session.written_again(named).filter(|_| is_own) {
+        Some(exercise) => (exercise, Answer::again(&session, exercise)?),
+        None => {
+            let exercise = session.exercise(named, Meant::SavedLast)?;
+            (exercise, Answer::of(&session, exercise, args)?)
+        }
+    };
     let cancel = Cancel::new();
     let last = session.progress.exercise(&exercise.id).last.map(|last| last.passed);
+    let last = last.filter(|_| !matches!(answer, Answer::Again { .. }));
     let solved = session.progress.state(&exercise.id);
+    let progress = session.progress.clone();
     let out = session.out(global);
     let format = if args.json { Format::Json } else { Format::Lines };
     let judge = Judge::new();
@@ -43,6 +52,9 @@ pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
         format,
         last,
         solved,
+        progress,
+        is_watching: args.watch,
+        comes_back: None,
         cut_short: false,
         warned: false,
     };
@@ -51,8 +63,10 @@ pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
 
 /// Where the answer comes from.
 enum Answer {
-    /// The learner's file. Only this and what was typed are noted in the journal.
+    /// The learner's file. This, what was typed and a review are noted in the journal, other answers are not.
     Own(PathBuf),
+    /// The file of a review, and how many checks it has taken.
+    Again { path: PathBuf, tries: usize },
     /// Another file.
     File(PathBuf),
     /// Standard input.
@@ -101,9 +115,19 @@ impl Answer {
         Ok(Self::Own(path))
     }
 
+    /// What is written again in a review, which has made the file.
+    fn again(session: &Session, exercise: &Exercise) -> Result<Self, Trouble> {
+        let path = session.workspace()?.on(Shelf::Review).path(exercise);
+        if !path.exists() {
+            let what = format!("there is no {}; `learn review` makes it when it is due", Session::short(&path));
+            return Err(Trouble::Usage(what));
+        }
+        Ok(Self::Again { path, tries: 0 })
+    }
+
     fn read(&self) -> Result<String, Trouble> {
         Ok(match self {
-            Self::Own(path) | Self::File(path) => text::read(path)?,
+            Self::Own(path) | Self::Again { path, .. } | Self::File(path) => text::read(path)?,
             Self::Input => text::read_stream(io::stdin().lock(), "standard input")?,
             Self::Typed(answer) => answer.clone(),
         })
@@ -111,7 +135,7 @@ impl Answer {
 
     fn path(&self) -> Option<&PathBuf> {
         match self {
-            Self::Own(path) | Self::File(path) => Some(path),
+            Self::Own(path) | Self::Again { path, .. } | Self::File(path) => Some(path),
             Self::Input | Self::Typed(_) => None,
         }
     }
@@ -147,6 +171,11 @@ struct Check<'a> {
     /// How many cases passed the time before.
     last: Option<usize>,
     solved: State,
+    /// What the journal says, and what came to it here.
+    progress: Progress,
+    is_watching: bool,
+    /// When the review that just passed comes back; it is told once.
+    comes_back: Option<InDays>,
     /// Whether the last check came to no end of its own: a busy machine may have been the reason.
     cut_short: bool,
     /// Whether missing layers were looked for.
@@ -283,10 +312,16 @@ impl Check<'_> {
             Judged::Stopped => Outcome::Stopped,
             Judged::Unjudged => return,
         };
-        if matches!(self.answer, Answer::File(_) | Answer::Input) {
-            return;
-        }
         let exercise = self.exercise.id.clone();
+        match &mut self.answer {
+            Answer::File(_) | Answer::Input => return,
+            Answer::Again { tries, .. } => {
+                *tries += 1;
+                let tries = *tries;
+                return self.note_again(verdict, tries);
+            }
+            Answer::Own(_) | Answer::Typed(_) => {}
+        }
         let (passed, total) = (verdict.passed, verdict.total);
         let attempt = Attempt { outcome, passed, total, mistake: verdict.mistake.clone() };
         self.session.note(Event::Checked { exercise: exercise.clone(), attempt });
@@ -294,6 +329,21 @@ impl Check<'_> {
             self.solved = State::Solved;
             self.session.note(Event::Solved { exercise });
         }
+    }
+
+    /// A review that is due passed. How many checks it took is known only if they were made here.
+    fn note_again(&mut self, verdict: &Verdict, tries: usize) {
+        let card = Card::Exercise { exercise: self.exercise.id.clone() };
+        let now = journal::now();
+        let is_due = self.progress.due(now).iter().any(|due| due.card == card);
+        if !verdict.is_pass() || !is_due {
+            return;
+        }
+        let event = Event::Reviewed { card: card.clone(), right: true, tries: self.is_watching.then_some(tries) };
+        self.progress.note(now, event.clone());
+        self.session.note(event);
+        let days = self.progress.comes_back(&card).map_or(0, |at| days_until(at, now));
+        self.comes_back = Some(InDays(days));
     }
 
     fn show(&mut self, verdict: &Verdict) -> io::Result<()> {
@@ -306,7 +356,9 @@ impl Check<'_> {
         let id = self.exercise.id.to_string();
         let place = self.answer.path().map(|path| format!("  {}", Session::short(path))).unwrap_or_default();
         self.out.line(&[span(Role::Dim, format!("{id}{place}"))])?;
-        if verdict.is_pass() {
+        if let Some(days) = self.comes_back.take() {
+            self.out.line(&[span(Role::Dim, format!("It comes back {days}."))])?;
+        } else if verdict.is_pass() {
             let course = &self.session.course;
             let after = course.exercises().skip_while(|exercise| exercise.id != self.exercise.id).skip(1);
             let open = |exercise: &&Exercise| {

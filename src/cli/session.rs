@@ -9,7 +9,7 @@ use crate::course::{Chapter, Course, Exercise, Track};
 use crate::host;
 use crate::host::journal::{self, Journal};
 use crate::host::settings::{Settings, SettingsFile};
-use crate::host::workspace::{Search, Workspace, WorkspaceError};
+use crate::host::workspace::{Search, Shelf, Workspace, WorkspaceError};
 use crate::progress::{Entry, Event, Progress, State};
 use std::env;
 use std::path::{Path, PathBuf};
@@ -105,12 +105,30 @@ impl Session {
                 && (meant == Meant::SavedLast || self.progress.state(&exercise.id) != State::Solved)
         };
         let saved = self.workspace.as_ref().and_then(|workspace| workspace.saved_last(&self.course, wanted));
-        saved.or_else(|| self.progress.next(&self.course, &self.track)).ok_or_else(|| {
+        saved.map(|(_, exercise)| exercise).or_else(|| self.progress.next(&self.course, &self.track)).ok_or_else(|| {
             Trouble::Usage(format!(
                 "every exercise of the track {} is solved; name the one you mean, or another --track",
                 self.track
             ))
         })
+    }
+
+    /// The exercise whose file of a review is meant: `python/if/review/three_levels.py` as a path or as a name, or where
+    /// nothing is named and that file was saved last.
+    pub(super) fn written_again(&self, typed: Option<&str>) -> Option<&Exercise> {
+        let workspace = self.workspace.as_ref()?;
+        let Some(typed) = typed else {
+            let all = |exercise: &Exercise| self.named_track == Named::No || exercise.id.track == self.track;
+            let (at, exercise) = workspace.on(Shelf::Review).saved_last(&self.course, all)?;
+            let newer = workspace.saved_last(&self.course, all).is_some_and(|(answer, _)| answer >= at);
+            return (!newer).then_some(exercise);
+        };
+        let name = workspace.name_of(Path::new(typed)).unwrap_or_else(|| typed.to_owned());
+        let (folder, file) = name.rsplit_once('/')?;
+        // A chapter may have this name, too.
+        let is_exercise = self.course.find(&name, Some(&self.track)).is_ok();
+        let chapter = folder.strip_suffix("review").filter(|_| !is_exercise)?;
+        self.course.find(&format!("{chapter}{file}"), Some(&self.track)).ok()
     }
 
     /// The track in use.

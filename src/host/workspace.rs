@@ -215,8 +215,12 @@ impl Workspace {
         }
     }
 
-    /// The exercise whose file was saved last, of those that `wanted` says yes to.
-    pub fn saved_last<'a>(&self, course: &'a Course, wanted: impl Fn(&Exercise) -> bool) -> Option<&'a Exercise> {
+    /// The exercise whose file was saved last, of those that `wanted` says yes to, and when that was.
+    pub fn saved_last<'a>(
+        &self,
+        course: &'a Course,
+        wanted: impl Fn(&Exercise) -> bool,
+    ) -> Option<(SystemTime, &'a Exercise)> {
         let saved = |exercise: &Exercise| fs::symlink_metadata(self.path(exercise)).ok()?.modified().ok();
         course
             .exercises()
@@ -224,7 +228,6 @@ impl Workspace {
             .filter_map(|exercise| Some((saved(exercise)?, exercise)))
             // Of files saved in the same moment the first in the course wins.
             .reduce(|best, other| if other.0 > best.0 { other } else { best })
-            .map(|(_, exercise)| exercise)
     }
 
     fn make_parent(&self, path: &Path) -> Result<(), WorkspaceError> {

@@ -1,6 +1,6 @@
 //! `learn review` from outside: what is due, as lines and as JSON, and nothing else.
 
-use crate::house::House;
+use crate::house::{House, RIGHT, STARTER, WRONG};
 use learn::progress::{Card, Entry, Event, Prediction};
 use predicates::prelude::*;
 use serde_json::{Value, json};
@@ -90,4 +90,52 @@ fn a_review_takes_no_name() {
     let house = House::new();
     house.learn(&["review", "three-levels"]).code(2).stdout("").stderr(predicate::str::starts_with("learn: "));
     assert!(!house.home().join("learn").exists());
+}
+
+const AGAIN: &str = "python/if/review/three_levels.py";
+
+/// An exercise that was hard, and is due.
+fn with_hard_exercise() -> House {
+    let house = House::with_folder();
+    let exercise = "python/if/three-levels".parse().unwrap();
+    days_ago(&house, 5, Event::Reviewed { card: Card::Exercise { exercise }, right: false, tries: Some(1) });
+    house
+}
+
+#[test]
+fn what_is_written_again_is_checked_by_its_path_and_comes_back_later() {
+    let house = with_hard_exercise();
+    house.save("python/if/three_levels.py", STARTER);
+    house.save(AGAIN, WRONG);
+    let wrong = predicate::str::contains("Nothing ever becomes crit.").and(predicate::str::contains(AGAIN));
+    house.learn(&["check", AGAIN]).code(1).stdout(wrong);
+    assert_eq!(object(&house, &["review", "--json"])["due"].as_array().map(Vec::len), Some(1), "it stays due");
+    house.save(AGAIN, RIGHT);
+    let path = house.path(AGAIN);
+    let told = house.learn(&["check", path.to_str().unwrap()]).success();
+    told.stdout(predicate::str::contains("It comes back in ").and(predicate::str::contains("Next:").not()));
+    assert_eq!(object(&house, &["review", "--json"])["due"], json!([]));
+    // The answer that is there has nothing to do with it, and what is not due is not noted.
+    house.learn(&["check", AGAIN]).success().stdout(predicate::str::contains("It comes back").not());
+    assert_eq!(house.events(), ["reviewed", "reviewed"]);
+    assert_eq!(house.read("python/if/three_levels.py"), STARTER);
+}
+
+#[test]
+fn the_file_saved_last_may_be_that_of_a_review() {
+    let house = with_hard_exercise();
+    house.save("python/if/three_levels.py", WRONG);
+    house.save(AGAIN, RIGHT);
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(9);
+    fs::File::options().append(true).open(house.path(AGAIN)).unwrap().set_modified(later).unwrap();
+    house.learn(&["check"]).success().stdout(predicate::str::contains(AGAIN));
+    // A name is the name of an answer.
+    house.learn(&["check", "three-levels"]).code(1).stdout(predicate::str::contains(AGAIN).not());
+}
+
+#[test]
+fn a_review_that_has_not_begun_has_no_file() {
+    let house = House::with_folder();
+    let told = "learn: there is no ~/learn/python/if/review/three_levels.py; `learn review` makes it when it is due\n";
+    house.learn(&["check", AGAIN]).code(2).stdout("").stderr(told);
 }

@@ -166,7 +166,7 @@ fn what_a_killed_program_left_behind_does_no_harm() {
     workspace.save(one, "mine\n").unwrap();
     fs::write(workspace.path(one).with_file_name(".learn-x8.tmp"), "half an ans").unwrap();
     assert_eq!(workspace.read(one).unwrap(), "mine\n");
-    assert_eq!(workspace.saved_last(&course, |_| true).map(|found| found.id.slug.as_str()), Some("one"));
+    assert_eq!(workspace.saved_last(&course, |_| true).map(|(_, found)| found.id.slug.as_str()), Some("one"));
     // Killed between the two renames of a reset: the old file is in the backups, the starter comes back.
     let backup = workspace.root().join(".learn/backup/python/if/one.py");
     fs::create_dir_all(backup.parent().unwrap()).unwrap();
@@ -184,8 +184,9 @@ fn the_file_saved_last_is_found() {
         let (path, _) = workspace.ensure(exercise(&course, name)).unwrap();
         fs::File::options().write(true).open(path).unwrap().set_modified(at(seconds)).unwrap();
     }
-    let last =
-        |wanted: fn(&Exercise) -> bool| workspace.saved_last(&course, wanted).map(|exercise| exercise.id.slug.clone());
+    let last = |wanted: fn(&Exercise) -> bool| {
+        workspace.saved_last(&course, wanted).map(|(_, exercise)| exercise.id.slug.clone())
+    };
     assert_eq!(last(|_| true).as_deref(), Some("one"));
     assert_eq!(last(|exercise| exercise.id.slug != "one").as_deref(), Some("two-more"));
 }
