@@ -553,3 +553,19 @@ fn the_theme_of_the_terminal_does_not_change_a_chosen_one() {
     play.send(Event::Background(Background::Dark));
     assert_eq!(play.model.theme, Theme::Contrast);
 }
+
+#[test]
+fn a_long_verdict_leaves_a_typed_answer_what_rows_there_are() {
+    use crate::app::screen::exercise::Panel;
+    let mut play = Play::new();
+    play.keys("down enter");
+    let Screen::Exercise(exercise) = play.model.screen_mut() else { panic!("no exercise") };
+    // As a prediction is: no file, the text is typed here.
+    (exercise.path, exercise.text) = (String::new(), Some("hello".into()));
+    (exercise.panel, exercise.report.lines) = (Panel::Report, vec![Line::default(); 90]);
+    for (columns, rows) in [(80, 24), (40, 12), (80, 6), (80, 3), (30, 1)] {
+        let areas = exercise.areas((columns, rows));
+        let height = areas.task.height + areas.file.height + areas.report.height;
+        assert_eq!(height, rows.saturating_sub(3).max(1), "{columns}x{rows}");
+    }
+}

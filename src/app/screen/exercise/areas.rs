@@ -84,7 +84,7 @@ impl Exercise {
         let task = self.lines(Panel::Task);
         if self.path.is_empty() && self.text.is_some() {
             // A typed answer is short, and what it is about must be in sight.
-            let file = (self.lines(Panel::File) + air + 1).clamp(ANSWER, usize::from(room.height) / 2);
+            let file = (self.lines(Panel::File) + air + 1).max(ANSWER).min(usize::from(room.height) / 2);
             let task = u16::try_from(task.min(usize::from(room.height).saturating_sub(file))).ok()?;
             let file = Area { y: room.y + task, height: room.height - task, ..room };
             return Some((Area { height: task, ..room }, file));
