@@ -27,12 +27,11 @@ pub(super) fn run(global: &Global, args: &CheckArgs) -> Result<Exit, Trouble> {
     let session = Session::open(global)?;
     let named = args.exercise.as_deref();
     let is_own = args.file.is_none() && args.answer.is_none();
-    let (exercise, answer) = match session.written_again(named).filter(|_| is_own) {
-        Some(exercise) => (exercise, Answer::again(&session, exercise)?),
-        None => {
-            let exercise = session.exercise(named, Meant::SavedLast)?;
-            (exercise, Answer::of(&session, exercise, args)?)
-        }
+    let (exercise, answer) = if let Some(exercise) = session.written_again(named).filter(|_| is_own) {
+        (exercise, Answer::again(&session, exercise)?)
+    } else {
+        let exercise = session.exercise(named, Meant::SavedLast)?;
+        (exercise, Answer::of(&session, exercise, args)?)
     };
     let cancel = Cancel::new();
     let last = session.progress.exercise(&exercise.id).last.map(|last| last.passed);

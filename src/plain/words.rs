@@ -8,6 +8,7 @@ use super::edit::Edit;
 use crate::app::arrange::Arrangement;
 use crate::app::command::{COMMANDS, commands_at};
 use crate::app::screen::Home;
+use crate::app::screen::reader::review;
 use crate::app::{Command, Model, Place, Screen};
 
 /// What a word asks for.
@@ -250,6 +251,9 @@ fn makes_sense(model: &Model, command: Command) -> bool {
                 Command::Run => reader.program_here().is_some(),
                 Command::Skip => reader.open_question().is_some(),
                 Command::FindNext | Command::FindPrevious => !reader.found.matches.is_empty(),
+                Command::Next | Command::Outline | Command::Find if reader.review.is_some() => {
+                    review::does(reader, command)
+                }
                 Command::Next | Command::Previous | Command::Top | Command::Outline | Command::Find => true,
                 _ => false,
             },

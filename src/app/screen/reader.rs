@@ -354,7 +354,7 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if reader.review.is_some() {
-        if review::is_over(reader) {
+        if review::ends_here(reader) {
             return super::super::close(model);
         }
         return Vec::new();
@@ -372,15 +372,19 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
 }
 
 fn section(reader: &mut Reader, command: Command) {
-    let headings: Vec<usize> =
-        reader.page.anchors.iter().filter(|a| (1..=2).contains(&a.level)).map(|a| a.line).collect();
-    let line = if command == Command::Next {
-        headings.into_iter().find(|line| *line > reader.top)
-    } else {
-        headings.into_iter().rfind(|line| *line < reader.top)
-    };
-    if let Some(line) = line {
+    if let Some(line) = heading_from(reader, command) {
         reader.scroll_to(line);
+    }
+}
+
+/// The line of the heading that comes next, or before.
+fn heading_from(reader: &Reader, command: Command) -> Option<usize> {
+    let headings = reader.page.anchors.iter().filter(|a| (1..=2).contains(&a.level)).map(|a| a.line);
+    let mut headings = headings.collect::<Vec<_>>().into_iter();
+    if command == Command::Next {
+        headings.find(|line| *line > reader.top)
+    } else {
+        headings.rfind(|line| *line < reader.top)
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Canvas, cells, inset};
 use crate::app::command::{Entry, commands_at};
 use crate::app::screen::exercise::{Panel, Work};
 use crate::app::screen::heap::Pace;
+use crate::app::screen::reader::review;
 use crate::app::{Command, Exercise, Key, Layer, Model, Reader, Screen, Tone as Meaning};
 use crate::markdown::{self, page::Span};
 use crate::progress::State;
@@ -294,6 +295,7 @@ fn word(model: &Model, entry: &Entry) -> &'static str {
             panel_name(model, order[(here + 1) % order.len()])
         }
         (Command::Open, None, Screen::Exercise(exercise)) if exercise.again.is_some() => "go back",
+        (Command::PageDown, None, Screen::Reader(reader)) if review::ends_here(reader) => "end the review",
         (Command::Open, Some(Layer::Find(_)), _) => "find",
         (Command::Open, Some(_), _) => "go there",
         (Command::Back, Some(_), _) => "close",
@@ -324,7 +326,7 @@ fn useful(model: &Model, entry: &Entry) -> bool {
             Command::Lab => model.lab.is_some(),
             // Escape says the same.
             Command::Quit => false,
-            _ => true,
+            command => reader.review.is_none() || review::does(reader, command),
         },
         // Escape says the same.
         (None, Screen::Exercise(exercise)) if exercise.arranging.is_some() => entry.command != Command::Back,

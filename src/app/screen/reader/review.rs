@@ -5,7 +5,7 @@
 //! does not belong here: when something is due (`progress`).
 
 use super::{Pending, Reader, reader};
-use crate::app::{Effect, Model, Screen};
+use crate::app::{Command, Effect, Model, Screen};
 use crate::course::{Course, ExerciseId};
 use crate::markdown::document::{Answered, Block, BlockKind, Document, Inline, List, Prediction, Ran, Reading};
 use crate::markdown::{self, Page};
@@ -242,6 +242,26 @@ pub(super) fn is_over(reader: &Reader) -> bool {
     let answered =
         |index| matches!(reader.reading.answers.get(&index), Some(Answered::Given { .. } | Answered::Skipped(_)));
     reader.review.is_some() && (0..reader.document.predictions.len()).all(answered)
+}
+
+/// Whether going on leads out of the review.
+pub fn ends_here(reader: &Reader) -> bool {
+    reader.at_end() && is_over(reader)
+}
+
+/// Whether a command does something on the page of a review as it stands. On a chapter all of them do, sooner or later; a
+/// review may be two lines long.
+pub fn does(reader: &Reader, command: Command) -> bool {
+    let more_than = |least: usize| reader.page.anchors.iter().filter(|anchor| anchor.level > 0).count() > least;
+    match command {
+        Command::PageDown => !reader.at_end() || ends_here(reader),
+        Command::Run => reader.program_here().is_some(),
+        Command::NextStop => !reader.focusable().is_empty(),
+        Command::Next => super::heading_from(reader, command).is_some(),
+        Command::Outline => more_than(1),
+        Command::Find => more_than(1) || !reader.document.predictions.is_empty(),
+        _ => true,
+    }
 }
 
 /// Writes at the end of a page.

@@ -60,3 +60,32 @@ fn values_being_tried() {
         window((columns, rows), investigated).keys("down down enter t enter tab x").terminal();
     }
 }
+
+/// A learner who missed the question of the chapter two days ago, in the review.
+fn reviewing(size: (u16, u16)) -> Window {
+    const DAY: u64 = 24 * 60 * 60;
+    let mut window = Window::new(80, 24);
+    window.model.now = 20_000 * DAY;
+    let mut window = window.keys("down enter ] b q");
+    window.model.now += 2 * DAY;
+    window.send(Event::Resized(size.0, size.1));
+    window.keys("v")
+}
+
+#[test]
+fn a_review() {
+    for size in SIZES {
+        let mut asked = reviewing(size);
+        insta::assert_snapshot!(format!("review_{}x{}", size.0, size.1), asked.terminal().backend());
+        let mut over = asked.keys("a");
+        insta::assert_snapshot!(format!("review_over_{}x{}", size.0, size.1), over.terminal().backend());
+    }
+}
+
+#[test]
+fn a_review_with_nothing_due_offers_only_what_does_something() {
+    for size in SIZES {
+        let mut window = Window::new(size.0, size.1).keys("v");
+        insta::assert_snapshot!(format!("review_empty_{}x{}", size.0, size.1), window.terminal().backend());
+    }
+}
