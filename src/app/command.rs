@@ -216,6 +216,8 @@ pub const COMMANDS: &[Entry] = &[
     Entry { command: Command::PageDown, keys: &["pgdn"], word: "go on", help: "on by a screen", places: &[Lab], rank: 3 },
     Entry { command: Command::Top, keys: &["home"], word: "top", help: "to the beginning", places: &[Lab], rank: 9 },
     Entry { command: Command::Bottom, keys: &["end"], word: "end", help: "to the end", places: &[Lab], rank: 9 },
+    Entry { command: Command::Previous, keys: &["ctrl-p"], word: "line before", help: "the line that was typed before", places: &[Lab], rank: 9 },
+    Entry { command: Command::Next, keys: &["ctrl-n"], word: "line after", help: "the line that was typed after it", places: &[Lab], rank: 9 },
     Entry { command: Command::Help, keys: &["f1"], word: "keys", help: "the keys", places: &[Lab], rank: 4 },
     Entry { command: Command::Back, keys: &["esc"], word: "leave", help: "leave the lab; it goes on from here next time", places: &[Lab], rank: 2 },
     Entry { command: Command::QuitNow, keys: &["ctrl-c"], word: "leave", help: "leave the program; all is saved", places: &[Lab], rank: 9 },

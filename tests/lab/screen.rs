@@ -211,6 +211,55 @@ fn the_first_step_is_made_on_the_screen() {
 }
 
 #[test]
+fn keys_move_the_text_and_change_the_line() {
+    let window = open(80, 24);
+    window.wait("Which process has the leak?");
+    let text = |keys: &str, shown: &str, gone: &str| {
+        let is_so = |screen: &str| screen.contains(shown) && !screen.contains(gone);
+        window.keys(keys).wait_until(&format!("{shown:?} after {keys:?}"), is_so);
+    };
+    // An answer that is longer than the screen is shown from its first row.
+    window.keys("help\r").wait_until("the beginning of the help", |screen| {
+        screen.lines().nth(1).is_some_and(|row| row.trim() == "> help")
+    });
+    text("\x1b[6~", "it goes on from here next time", "> help");
+    text("\x1b[A\x1b[A", "the steps, and where you are", "it goes on from here next time");
+    text("\x1b[B\x1b[B\x1b[B", "it goes on from here next time", "> help");
+    text("\x1b[H", "A monitoring agent runs", "it goes on from here next time");
+    text("\x1b[F", "it goes on from here next time", "A monitoring agent runs");
+    text("\x1b[5~", "> help", "it goes on from here next time");
+    // The line: what is typed, taken back, and typed again.
+    let line = |keys: &str, typed: &str| {
+        let is_so = |screen: &str| prompt(screen) == format!("> {typed}").trim();
+        window.keys(keys).wait_until(&format!("{typed:?} after {keys:?}"), is_so);
+    };
+    line("one two  ", "one two");
+    line("\x17", "one");
+    line("three\x7f", "one thre");
+    line("\x15", "");
+    line("steps\r", "");
+    for (keys, typed) in [("\x10", "steps"), ("\x10", "help"), ("\x10", "help"), ("\x0e", "steps"), ("\x0e", "")] {
+        line(keys, typed);
+    }
+    line("\x1b[D\x1b[C\t", "");
+    // A line that is longer than its row keeps its end in sight.
+    let long = "many words ".repeat(12);
+    window.keys(&long).keys("the end").wait_until("the end of the line", |screen| prompt(screen).ends_with("the end"));
+    line("\x1b", "");
+    window.keys("\x1bOP").wait("the line that was typed before");
+    window.keys(ESC).wait_until("the lab", |screen| !screen.contains("the line that was typed before"));
+    // Too small for a plot, too small for anything, and back.
+    window.resize(40, 12);
+    window.wait("Esc leave");
+    window.resize(10, 3);
+    window.wait_until("a word on the size", |screen| !screen.contains("Esc leave"));
+    window.resize(80, 24);
+    window.wait("Esc leave");
+    window.keys(ESC);
+    assert!(window.end().0.success());
+}
+
+#[test]
 fn ctrl_c_ends_the_agent_while_time_passes() {
     let window = open(80, 24);
     window.wait("Which process has the leak?");

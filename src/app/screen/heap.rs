@@ -100,18 +100,13 @@ impl Heap {
         match self.table {
             Table::Types => glance.types.get(self.cursor).map(|row| row.name.as_str()),
             Table::Grew if glance.number == 1 => None,
-            Table::Grew => match glance.grown.get(self.cursor) {
-                Some(grown) => Some(&grown.kind),
-                None => {
-                    // Between the containers, or the line that there are none, and the types stands a line of its own.
-                    let change = if glance.grown.is_empty() {
-                        self.cursor.checked_sub(1)
-                    } else {
-                        self.cursor.checked_sub(glance.grown.len() + 1)
-                    };
-                    glance::more(&glance.changes).nth(change?).map(|change| change.name.as_str())
-                }
-            },
+            Table::Grew => {
+                // A line of its own stands between the containers and the types.
+                let types = glance.grown.len() + 1;
+                let kind = glance.grown.get(self.cursor).map(|grown| grown.kind.as_str());
+                let of_more = || glance::more(&glance.changes).nth(self.cursor.checked_sub(types)?);
+                kind.or_else(|| of_more().map(|change| change.name.as_str()))
+            }
             Table::Holders => None,
         }
     }

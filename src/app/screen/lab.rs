@@ -209,8 +209,6 @@ pub(in crate::app) fn typed(model: &mut Model, key: Key) -> Option<Vec<Effect>> 
             let kept = open.input.trim_end().rfind(' ').map_or(0, |space| space + 1);
             open.input.truncate(kept);
         }
-        Code::Char('p') if key.ctrl => recall(open, -1),
-        Code::Char('n') if key.ctrl => recall(open, 1),
         Code::Char(_) if key.ctrl || key.alt => return None,
         Code::Char(letter) if open.input.chars().count() < LONGEST => open.input.push(letter),
         Code::Char(_) => {}
@@ -252,6 +250,8 @@ pub(in crate::app) fn command(model: &mut Model, command: Command) -> Vec<Effect
         Command::PageDown => open.top = (open.top + page).min(last),
         Command::Top => open.top = 0,
         Command::Bottom => open.top = last,
+        Command::Previous => recall(open, -1),
+        Command::Next => recall(open, 1),
         _ => {}
     }
     Vec::new()
