@@ -5,6 +5,7 @@
 //! What does not belong here: what the files mean (`course`, `progress`), what an answer is worth (`check`), and
 //! speaking to the terminal (`cli`, `plain`, `tui`).
 
+mod beside;
 pub mod cache;
 pub mod clock;
 pub mod course;

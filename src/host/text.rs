@@ -5,8 +5,9 @@
 //! `open_ordinary`, which never waits. Every file is written through [`replace`] or [`create`]. What does not belong
 //! here: what the text means, and where it stands (`course`, `workspace`).
 
+use super::beside;
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The largest text that is read, in bytes.
@@ -240,7 +241,7 @@ pub(super) fn make_folder(path: &Path) -> Result<(), WriteError> {
 /// Makes a new file with this text; never touches one that is there. The file appears whole or not at all.
 pub fn create(path: &Path, text: &str) -> Result<(), WriteError> {
     let fail = |error| WriteError::from_io(path, error);
-    let new = write_beside(path, text, None)?;
+    let new = beside::write(path, text, None)?;
     new.persist_noclobber(path).map_err(|error| fail(error.error))?;
     Ok(())
 }
@@ -256,34 +257,9 @@ pub fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(fail(error)),
     };
-    let new = write_beside(path, text, permissions)?;
+    let new = beside::write(path, text, permissions)?;
     new.persist(path).map_err(|error| fail(error.error))?;
     Ok(())
-}
-
-/// Writes the text to a temporary file in the same folder, down to the disk.
-pub(super) fn write_beside(
-    path: &Path,
-    text: &str,
-    permissions: Option<fs::Permissions>,
-) -> Result<tempfile::NamedTempFile, WriteError> {
-    let fail = |error| WriteError::from_io(path, error);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".learn-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        // A new file gets what any program would give it: the umask decides.
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder).map_err(fail)?;
-    file.write_all(text.as_bytes()).map_err(fail)?;
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions).map_err(fail)?;
-    }
-    file.as_file().sync_all().map_err(fail)?;
-    Ok(file)
 }
 
 /// Takes a name for a file by making it empty; fails if there is something of that name.
@@ -294,6 +270,7 @@ pub(super) fn reserve(path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Write;
 
     fn folder() -> tempfile::TempDir {
         tempfile::tempdir().unwrap()

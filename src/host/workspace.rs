@@ -8,9 +8,10 @@
 //! ```
 //!
 //! Every write is whole or not at all: a file appears or is replaced by a rename, so `kill -9` at any moment leaves the
-//! old or the new file, and at worst a `.learn-*.tmp` beside it. What does not belong here: what an answer is worth
+//! old or the new file, and at worst a `.learn-*.tmp` beside it, which the next save or check removes. What does not belong here: what an answer is worth
 //! (`check`), what the journal says (`progress`).
 
+use super::beside;
 use super::clock::stamp;
 use super::journal::Journal;
 use super::text::{self, ReadError, WriteError};
@@ -160,6 +161,7 @@ impl Workspace {
         }
         let path = self.path(exercise);
         if fs::symlink_metadata(&path).is_ok() {
+            beside::sweep(path.parent().unwrap_or(&self.root));
             return Ok((path, Made::Before));
         }
         self.make_parent(&path)?;
@@ -193,7 +195,7 @@ impl Workspace {
             return Ok(None);
         }
         let fail = |error| WriteError::from_io(&path, error);
-        let new = text::write_beside(&path, &exercise.starter, None)?;
+        let new = beside::write(&path, &exercise.starter, None)?;
         let backup = self.reserve_backup(exercise, time)?;
         if let Err(error) = fs::rename(&path, &backup) {
             // Only the empty name that was just taken goes away.

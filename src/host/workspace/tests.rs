@@ -165,6 +165,12 @@ fn what_a_killed_program_left_behind_does_no_harm() {
     let one = exercise(&course, "one");
     workspace.save(one, "mine\n").unwrap();
     fs::write(workspace.path(one).with_file_name(".learn-x8.tmp"), "half an ans").unwrap();
+    // One of a save that was killed long ago goes with the next check.
+    let old = workspace.path(one).with_file_name(".learn-x8x8x8.tmp");
+    fs::write(&old, "half an ans").unwrap();
+    fs::File::options().write(true).open(&old).unwrap().set_modified(at(1000)).unwrap();
+    assert_eq!(workspace.ensure(one).unwrap().1, Made::Before);
+    assert!(!old.exists());
     assert_eq!(workspace.read(one).unwrap(), "mine\n");
     assert_eq!(workspace.saved_last(&course, |_| true).map(|(_, found)| found.id.slug.as_str()), Some("one"));
     // Killed between the two renames of a reset: the old file is in the backups, the starter comes back.
