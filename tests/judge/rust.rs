@@ -1,7 +1,7 @@
 //! Rust answers, right, wrong and hostile.
 
 use super::common::{JUDGE, check, exercise};
-use learn::check::{Judged, Limit, Verdict};
+use learn::check::{self, Asking, Judged, Limit, Submission, Verdict};
 use learn::course::Exercise;
 use learn::host::judge::Cancel;
 
@@ -209,4 +209,39 @@ fn an_investigation_compares_with_what_the_program_gives() {
     let program = ("program.rs", "fn twice( {\n");
     let trouble = check(&exercise("rust", "investigate", body, &[program]), "let both = 1;\n");
     assert_eq!(trouble.result, Judged::Unjudged, "{trouble:#?}");
+}
+
+/// What the second crate is worth. A judge has no switch for it, so the build is made here as it would be with one crate:
+/// only compiled, never run.
+#[test]
+fn what_drives_an_answer_cannot_be_named_in_it() {
+    let text = "fn is_hot(cpu: u32) -> bool {\n    let _: fn() -> String = crate::case_0;\n    \
+                let _: fn(&[fn() -> String], &[::courier::Soak]) = ::courier::serve;\n    cpu >= 90\n}\n";
+    let verdict = check(&hot(), text);
+    let said: String = verdict.diagnostics.iter().map(|said| said.text.as_str()).collect();
+    assert_eq!(verdict.result, Judged::Error);
+    assert!(said.contains("cannot find function `case_0`") || said.contains("cannot find value `case_0`"), "{said}");
+    assert!(said.contains("`courier`"), "{said}");
+
+    let plan = check::plan(&hot(), "rust", &Submission { text: text.into() }, &Asking::listed(&hot())).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    plan.files.iter().for_each(|(name, text)| write(name, text));
+    let compile = |args: &[String]| {
+        let rustc = JUDGE.tool("rust").unwrap().path;
+        let output = std::process::Command::new(rustc).args(args).current_dir(folder.path()).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    for kept in &plan.kept {
+        write(kept.source.0, kept.source.1);
+        compile(&kept.args);
+    }
+    let driver = std::fs::read_to_string(folder.path().join("driver.rs")).unwrap();
+    assert!(driver.contains("\nuse solution::*;\n"), "{driver}");
+    write("driver.rs", &driver.replace("\nuse ", "\n#[path = \"published.rs\"]\nmod solution;\nuse "));
+    let mut args = plan.builds[1].args.clone();
+    let other = args.iter().position(|arg| arg.starts_with("solution=")).unwrap();
+    args.drain(other - 1..=other);
+    args.push("--emit=metadata".into());
+    compile(&args);
 }

@@ -73,6 +73,26 @@ fn without_a_limit_what_it_limits_is_open() {
     }
 }
 
+/// Where the fence has a hole, a file may be made and stays empty.
+#[test]
+fn without_a_limit_of_files_what_gets_through_the_fence_is_written() {
+    let folder = tempfile::Builder::new().prefix("open-").tempdir().unwrap();
+    std::fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o777)).unwrap();
+    let path = folder.path().join("filled");
+    let writes = |sandbox: Sandbox| {
+        let _ = std::fs::remove_file(&path);
+        let text = format!("with open({:?}, 'w') as file:\n    file.write('x' * 1000)\n", path.display().to_string());
+        let ran = super::attempt::run(&Judge::with_sandbox(sandbox), &text);
+        (path.metadata().ok().map(|about| about.len()), ran.error)
+    };
+    let (made, error) = writes(boxes());
+    assert!(made.is_none() && error.contains("PermissionError"), "{made:?} {error}");
+    let (made, error) = writes(boxes().without(Layer::Landlock));
+    assert!(made == Some(0) && error.contains("File too large"), "{made:?} {error}");
+    let (made, error) = writes(boxes().without(Layer::Landlock).without(Layer::FileSize));
+    assert_eq!((made, error.as_str()), (Some(1000), ""));
+}
+
 /// Where the fence has a hole, what is root's alone is still closed to nobody.
 #[test]
 fn without_another_user_what_is_roots_is_open_to_the_next_hole() {
