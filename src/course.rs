@@ -228,4 +228,6 @@ fn read_lesson(source: &dyn Source, file: &str, manifest_text: &str, complaints:
 }
 
 #[cfg(test)]
+pub(crate) mod small;
+#[cfg(test)]
 mod tests;

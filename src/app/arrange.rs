@@ -256,32 +256,22 @@ fn head_end(lines: &[&str], exercise: &course::Exercise, comment: &str) -> usize
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::Course;
+    use crate::course::small::Small;
     use proptest::prelude::*;
-    use std::collections::BTreeMap;
 
     const STARTER: &str = "\"\"\"A puzzle.\"\"\"\n# given\ncpu = 40\n\n# your program: put these lines in order:\n#\n# else:\n# x = 1\n# if cpu:\n# x = 2\n# elif:\n";
 
     /// A course of one puzzle.
     fn puzzle(starter: &str) -> course::Exercise {
-        let mut files = BTreeMap::new();
-        let mut put = |path: &str, text: &str| drop(files.insert(path.to_owned(), text.to_owned()));
-        put(
-            "lessons/course.toml",
-            "format = 1\ntitle = 'x'\n[[track]]\nid = 'python'\ntitle = 'Python'\nlanguage = 'python'\n\
-             [[track.chapter]]\nid = 'if'\ntitle = 'Decide'\nfile = 'if.md'\nexercises = ['one']\n",
-        );
-        put("lessons/if.md", "# Decide\n");
-        put(
+        let small = Small::new("# Decide\n").exercise("one");
+        let puzzle = small.with(
             "exercises/python/if/one/exercise.toml",
             "title = 'x'\nkind = 'arrange'\nminutes = 1\ndifficulty = 1\nhints = ['a', 'b', 'c']\n\
              lines = ['else:', 'x = 1', 'if cpu:', 'x = 2', 'elif:']\n\
              [script]\ngiven = ['cpu']\nresults = ['x']\n[[case]]\ngiven = { cpu = '1' }\ngives = '2'\n",
         );
-        put("exercises/python/if/one/task.md", "Do it.\n");
-        put("exercises/python/if/one/starter.py", starter);
-        put("exercises/python/if/one/solution.py", "cpu = 40\nif cpu:\n    x = 1\nelse:\n    x = 2\n");
-        Course::open(&files).unwrap().exercises().next().unwrap().clone()
+        let course = puzzle.with("exercises/python/if/one/starter.py", starter).open();
+        course.exercises().next().unwrap().clone()
     }
 
     fn read(text: &str) -> Option<Arrangement> {

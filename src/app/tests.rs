@@ -4,10 +4,10 @@ mod heap;
 
 use super::*;
 use crate::check::{JSON_FORMAT, Judged, Output, Verdict};
+use crate::course::small::Small;
 use crate::markdown::document::Ran;
 use crate::markdown::{self, page::Line};
 use crate::progress::State;
-use std::collections::BTreeMap;
 
 mod arrange;
 mod review;
@@ -43,53 +43,10 @@ Hidden until answered. Then [an exercise](../../exercises/python/if/first/task.m
 The end.
 "#;
 
-fn course(more: impl FnOnce(&mut dyn FnMut(&str, &str))) -> Arc<Course> {
-    let mut files = BTreeMap::new();
-    let manifest = r#"
-        format = 1
-        title = "Small"
-        [[track]]
-        id = "python"
-        title = "Python"
-        language = "python"
-        [[track.chapter]]
-        id = "if"
-        title = "Decide"
-        about = "if"
-        file = "python/1-if.md"
-        exercises = ["first", "second"]
-        [[track]]
-        id = "rust"
-        title = "Rust"
-        language = "rust"
-    "#;
-    let mut put = |path: &str, text: &str| drop(files.insert(path.to_owned(), text.to_owned()));
-    put("lessons/course.toml", manifest);
-    put("lessons/python/1-if.md", CHAPTER);
-    let exercise = r#"
-        title = "TITLE"
-        kind = "write"
-        minutes = 4
-        difficulty = 1
-        section = "11-a-question"
-        hints = ["Where to look.", "The idea.", "The line ____."]
-        after = "It works."
-        [script]
-        given = ["cpu"]
-        results = ["level"]
-        [[case]]
-        given = { cpu = '1' }
-        gives = '"ok"'
-    "#;
-    for slug in ["first", "second"] {
-        let folder = format!("exercises/python/if/{slug}");
-        put(&format!("{folder}/exercise.toml"), &exercise.replace("TITLE", slug));
-        put(&format!("{folder}/task.md"), "# Task\n\nDo it.\n");
-        put(&format!("{folder}/starter.py"), "cpu = 1\n");
-        put(&format!("{folder}/solution.py"), "cpu = 1\nlevel = \"ok\"\n");
-    }
-    more(&mut put);
-    Arc::new(Course::open(&files).unwrap())
+/// The course, with more in it or other files.
+fn course(more: impl FnOnce(Small) -> Small) -> Arc<Course> {
+    let small = Small::new(CHAPTER).exercise("first").exercise("second").track("rust", "Rust");
+    Arc::new(more(small).open())
 }
 
 struct Play {
@@ -101,11 +58,11 @@ struct Play {
 
 impl Play {
     fn new() -> Self {
-        Self::with(|_| {})
+        Self::with(|small| small)
     }
 
-    /// With other files in the course.
-    fn with(more: impl FnOnce(&mut dyn FnMut(&str, &str))) -> Self {
+    /// With more in the course, or other files.
+    fn with(more: impl FnOnce(Small) -> Small) -> Self {
         let start = Start {
             course: course(more),
             progress: Progress::default(),

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::app::Event;
+use crate::course::small::Small;
 use crate::progress;
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::mpsc::Receiver;
@@ -19,47 +19,8 @@ struct Office {
 const STARTER: &str = "cpu = 50\n";
 
 fn course() -> Arc<Course> {
-    let manifest = r#"
-        format = 1
-        title = "Small"
-        [[track]]
-        id = "python"
-        title = "Python"
-        language = "python"
-        [[track.chapter]]
-        id = "if"
-        title = "Decide"
-        about = "if"
-        file = "python/1-if.md"
-        exercises = ["first"]
-    "#;
-    let exercise = r#"
-        title = "First"
-        kind = "write"
-        minutes = 4
-        difficulty = 1
-        section = "s"
-        hints = ["a", "b", "c"]
-        after = "It works."
-        [script]
-        given = ["cpu"]
-        results = ["level"]
-        [[case]]
-        given = { cpu = '1' }
-        gives = '"ok"'
-    "#;
-    let files: BTreeMap<String, String> = [
-        ("lessons/course.toml", manifest),
-        ("lessons/python/1-if.md", "# 1 Decide\n\n## S\n\nText.\n"),
-        ("exercises/python/if/first/exercise.toml", exercise),
-        ("exercises/python/if/first/task.md", "Do it.\n"),
-        ("exercises/python/if/first/starter.py", STARTER),
-        ("exercises/python/if/first/solution.py", "cpu = 50\nlevel = \"ok\"\n"),
-    ]
-    .into_iter()
-    .map(|(path, text)| (path.to_owned(), text.to_owned()))
-    .collect();
-    Arc::new(Course::open(&files).unwrap())
+    let small = Small::new("# 1 Decide\n\n## S\n\nText.\n").exercise("first");
+    Arc::new(small.with("exercises/python/if/first/starter.py", STARTER).open())
 }
 
 fn id() -> ExerciseId {

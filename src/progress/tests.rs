@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::course::Course;
+use crate::course::small::Small;
 use proptest::prelude::*;
 
 fn id(slug: &str) -> ExerciseId {
@@ -13,28 +14,9 @@ fn checked(time: u64, slug: &str, outcome: Outcome, passed: usize) -> Entry {
     Entry::new(time, Event::Checked { exercise: id(slug), attempt })
 }
 
-/// A course with one track, one chapter and the exercises `one` and `two`.
+/// A course with the exercises `one` and `two`.
 fn course() -> Course {
-    let mut files = BTreeMap::new();
-    let mut put = |path: &str, text: &str| drop(files.insert(path.to_owned(), text.to_owned()));
-    put(
-        "lessons/course.toml",
-        "format = 1\ntitle = 'x'\n[[track]]\nid = 'python'\ntitle = 'Python'\nlanguage = 'python'\n\
-         [[track.chapter]]\nid = 'if'\ntitle = 'Decide'\nfile = 'if.md'\nexercises = ['one', 'two']\n",
-    );
-    put("lessons/if.md", "# Decide\n");
-    for slug in ["one", "two"] {
-        let folder = format!("exercises/python/if/{slug}");
-        put(
-            &format!("{folder}/exercise.toml"),
-            "title = 'x'\nkind = 'write'\nminutes = 1\ndifficulty = 1\nhints = ['a', 'b', 'c']\n\
-             [script]\ngiven = ['a']\nresults = ['b']\n[[case]]\ngiven = { a = '1' }\ngives = '2'\n",
-        );
-        for file in ["task.md", "starter.py", "solution.py"] {
-            put(&format!("{folder}/{file}"), "a = 1\n");
-        }
-    }
-    Course::open(&files).unwrap()
+    Small::new("# Decide\n").exercise("one").exercise("two").open()
 }
 
 #[test]

@@ -166,31 +166,14 @@ mod tests {
         assert_eq!(first_own_row("cpu = 1\n"), 1);
     }
     use crate::app::Start;
-    use crate::course::Course;
+    use crate::course::small::Small;
     use crate::markdown::Glyphs;
     use crate::progress::Progress;
-    use std::collections::BTreeMap;
     use std::sync::Arc;
 
     fn session() -> Session {
-        let exercise = "title = \"First\"\nkind = \"write\"\nminutes = 4\ndifficulty = 1\nsection = \"s\"\n\
-            hints = [\"a\", \"b\", \"c\"]\nafter = \"x\"\n[script]\ngiven = [\"cpu\"]\nresults = [\"level\"]\n\
-            [[case]]\ngiven = { cpu = '1' }\ngives = '\"ok\"'\n";
-        let course = "format = 1\ntitle = \"Small\"\n[[track]]\nid = \"python\"\ntitle = \"Python\"\n\
-            language = \"python\"\n[[track.chapter]]\nid = \"if\"\ntitle = \"Decide\"\nabout = \"if\"\n\
-            file = \"python/1-if.md\"\nexercises = [\"first\"]\n";
-        let files: BTreeMap<String, String> = [
-            ("lessons/course.toml", course),
-            ("lessons/python/1-if.md", "# 1 Decide\n"),
-            ("exercises/python/if/first/exercise.toml", exercise),
-            ("exercises/python/if/first/task.md", "Do it.\n"),
-            ("exercises/python/if/first/starter.py", "cpu = 1\n"),
-            ("exercises/python/if/first/solution.py", "cpu = 1\nlevel = \"ok\"\n"),
-        ]
-        .map(|(path, text)| (path.to_owned(), text.to_owned()))
-        .into();
         let start = Start {
-            course: Arc::new(Course::open(&files).unwrap()),
+            course: Arc::new(Small::new("# 1 Decide\n").exercise("first").open()),
             progress: Progress::default(),
             track: None,
             size: (80, 24),

@@ -5,15 +5,15 @@ use super::*;
 const STARTER: &str = "cpu = 1\n\n# your program:\n#\n# else:\n# x = 1\n# if cpu:\n# x = 2\n# elif:\n# y = 3\n";
 
 fn puzzle() -> Play {
-    let mut play = Play::with(|put| {
+    let mut play = Play::with(|small| {
         let folder = "exercises/python/if/first";
-        put(
+        let puzzle = small.with(
             &format!("{folder}/exercise.toml"),
             "title = 'first'\nkind = 'arrange'\nminutes = 4\ndifficulty = 1\nhints = ['a', 'b', 'c']\n\
              lines = ['else:', 'x = 1', 'if cpu:', 'x = 2', 'elif:', 'y = 3']\n\
              [script]\ngiven = ['cpu']\nresults = ['x']\n[[case]]\ngiven = { cpu = '1' }\ngives = '1'\n",
         );
-        put(&format!("{folder}/starter.py"), STARTER);
+        puzzle.with(&format!("{folder}/starter.py"), STARTER)
     });
     play.file = STARTER.into();
     play.keys("down enter i");

@@ -5,15 +5,14 @@ use super::*;
 const PROGRAM: &str = "start = 5\nn = start\nwhile n > 0:\n    n = n - 2\n";
 
 fn investigated() -> Play {
-    let mut play = Play::with(|put| {
+    let mut play = Play::with(|small| {
         let folder = "exercises/python/if/first";
-        put(
+        let asks = small.with(
             &format!("{folder}/exercise.toml"),
             "title = 'first'\nkind = 'investigate'\nminutes = 4\ndifficulty = 1\nhints = ['a', 'b', 'c']\n\
              [[question]]\nid = 'n'\nask = 'What is n?'\nanswer = 'n'\n",
         );
-        put(&format!("{folder}/program.py"), PROGRAM);
-        put(&format!("{folder}/starter.py"), "n = None\n");
+        asks.with(&format!("{folder}/program.py"), PROGRAM).with(&format!("{folder}/starter.py"), "n = None\n")
     });
     play.file = "n = None\n".into();
     play.keys("down enter t");

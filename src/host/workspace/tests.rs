@@ -1,37 +1,18 @@
 //! A learner's folder in a temporary place: nothing is lost, whatever stands in the way.
 
 use super::*;
-use std::collections::BTreeMap;
+use crate::course::small::Small;
 use std::time::Duration;
 
 /// A course with the exercises `one`, `two` and the prediction `guess`.
 fn course() -> Course {
-    let mut files = BTreeMap::new();
-    let mut put = |path: &str, text: &str| drop(files.insert(path.to_owned(), text.to_owned()));
-    put(
-        "lessons/course.toml",
-        "format = 1\ntitle = 'x'\n[[track]]\nid = 'python'\ntitle = 'Python'\nlanguage = 'python'\n\
-         [[track.chapter]]\nid = 'if'\ntitle = 'Decide'\nfile = 'if.md'\nexercises = ['one', 'two-more', 'guess']\n",
-    );
-    put("lessons/if.md", "# Decide\n");
-    for slug in ["one", "two-more"] {
-        let folder = format!("exercises/python/if/{slug}");
-        put(
-            &format!("{folder}/exercise.toml"),
-            "title = 'x'\nkind = 'write'\nminutes = 1\ndifficulty = 1\nhints = ['a', 'b', 'c']\n\
-             [script]\ngiven = ['a']\nresults = ['b']\n[[case]]\ngiven = { a = '1' }\ngives = '2'\n",
-        );
-        put(&format!("{folder}/task.md"), "Do it.\n");
-        put(&format!("{folder}/starter.py"), "# starter\n");
-        put(&format!("{folder}/solution.py"), "b = 2\n");
-    }
-    put(
-        "exercises/python/if/guess/exercise.toml",
-        "title = 'x'\nkind = 'predict'\nminutes = 1\ndifficulty = 1\nhints = ['a', 'b', 'c']\n",
-    );
-    put("exercises/python/if/guess/task.md", "What does it print?\n");
-    put("exercises/python/if/guess/program.py", "print(1)\n");
-    Course::open(&files).unwrap()
+    let small = Small::new("# Decide\n").exercise("one").exercise("two-more").prediction("guess", "print(1)\n");
+    ["one", "two-more"].into_iter().fold(small, starts).open()
+}
+
+/// With a starter that the tests know.
+fn starts(small: Small, slug: &str) -> Small {
+    small.with(&format!("exercises/python/if/{slug}/starter.py"), "# starter\n")
 }
 
 fn exercise<'a>(course: &'a Course, name: &str) -> &'a Exercise {

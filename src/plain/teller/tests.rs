@@ -4,10 +4,10 @@ use super::*;
 use crate::app::{Command, Effect, Event, Key, Start, update};
 use crate::check::{Failure, JSON_FORMAT, Judged, Output, Verdict};
 use crate::course::Course;
+use crate::course::small::Small;
 use crate::markdown::Glyphs;
 use crate::markdown::document::Ran;
 use crate::progress::Progress;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 const CHAPTER: &str = r#"# 1 Decide
@@ -41,50 +41,10 @@ After a rule.
 The end.
 "#;
 
-const MANIFEST: &str = r#"
-    format = 1
-    title = "Small"
-    [[track]]
-    id = "python"
-    title = "Python"
-    language = "python"
-    [[track.chapter]]
-    id = "if"
-    title = "Decide"
-    about = "if"
-    file = "python/1-if.md"
-    exercises = ["first"]
-"#;
-
-const EXERCISE: &str = r#"
-    title = "Say `ok`"
-    kind = "write"
-    minutes = 4
-    difficulty = 1
-    section = "11-a-question"
-    hints = ["Where to look.", "The idea.", "The line ____."]
-    after = "It works."
-    [script]
-    given = ["cpu"]
-    results = ["level"]
-    [[case]]
-    given = { cpu = '1' }
-    gives = '"ok"'
-"#;
-
 fn course() -> Arc<Course> {
-    let files: BTreeMap<String, String> = [
-        ("lessons/course.toml", MANIFEST),
-        ("lessons/python/1-if.md", CHAPTER),
-        ("exercises/python/if/first/exercise.toml", EXERCISE),
-        ("exercises/python/if/first/task.md", "# Say ok\n\nDo it.\n"),
-        ("exercises/python/if/first/starter.py", "cpu = 1\n"),
-        ("exercises/python/if/first/solution.py", "cpu = 1\nlevel = \"ok\"\n"),
-    ]
-    .into_iter()
-    .map(|(path, text)| (path.to_owned(), text.to_owned()))
-    .collect();
-    Arc::new(Course::open(&files).unwrap())
+    let (exercise, task) = ("exercises/python/if/first/exercise.toml", "exercises/python/if/first/task.md");
+    let small = Small::new(CHAPTER).exercise("first");
+    Arc::new(small.edited(exercise, "\"first\"", "\"Say `ok`\"").edited(task, "# Task", "# Say ok").open())
 }
 
 struct Play {
