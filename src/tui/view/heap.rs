@@ -66,7 +66,7 @@ fn draw_table(heap: &Heap, canvas: &mut Canvas<'_>, area: Rect) {
 /// A line that is too long loses its middle: a way is told by its end, a row by its figures.
 fn fit(line: &Line, room: usize, gap: &str) -> String {
     /// Fewer letters of a name tell nothing.
-    const LEAST: usize = 12;
+    const LEAST: usize = 8;
     let letters: Vec<char> = line.text.chars().collect();
     if letters.len() <= room {
         return line.text.clone();
