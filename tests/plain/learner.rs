@@ -32,16 +32,17 @@ impl Learner {
         self.home.path().join("learn").join(name)
     }
 
-    /// Everything that was done so far was done so many days earlier.
+    /// Everything that was done so far was done so many days earlier, and one thing a second after the other: what a script
+    /// does within a second has no order in a journal.
     pub fn days_pass(&self, days: u64) {
         let path = self.file(".learn/journal.jsonl");
         let journal = std::fs::read_to_string(&path).unwrap();
-        let earlier = |line: &str| {
+        let earlier = |(number, line): (u64, &str)| {
             let mut entry = learn::progress::Entry::parse(line).unwrap();
-            entry.time -= days * 24 * 60 * 60;
+            entry.time = entry.time - days * 24 * 60 * 60 + number;
             entry.line() + "\n"
         };
-        std::fs::write(path, journal.lines().map(earlier).collect::<String>()).unwrap();
+        std::fs::write(path, (0..).zip(journal.lines()).map(earlier).collect::<String>()).unwrap();
     }
 
     pub fn command(&self) -> std::process::Command {
