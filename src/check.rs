@@ -47,7 +47,7 @@ pub use mistake::{Fingerprint, KnownWrong, fingerprint};
 pub use mutant::{Mutant, mutants};
 pub use outcome::{Built, End, Exit, Look, Outcome, Response, RunOutcome, SoakOutcome, Watched};
 pub use plan::{
-    Build, CaseRun, Kept, Load, Plan, Probed, Process, Program, READY_MARK, Run, Schedule, Soak, Tool, Version,
+    Build, CaseRun, ID_MARK, Kept, Load, Plan, Probed, Process, Program, Run, Schedule, Soak, Tool, Version,
 };
 pub use program::{plan_program, read_program};
 pub use reference::{Pool, plan_reference, pool_complaints, pool_inputs, read_reference};

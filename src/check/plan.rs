@@ -39,12 +39,9 @@ pub struct Probed {
     pub path: String,
     /// Its version.
     pub version: Version,
-    /// What it made ready for later: stands for [`READY_MARK`] in the arguments of a run.
+    /// What it made ready for later, one line: see [`Run::ready_first`].
     pub ready: String,
 }
-
-/// Stands in a run's arguments for what the tool made ready when it was found.
-pub const READY_MARK: &str = "{ready}";
 
 /// A version: its first two numbers decide.
 pub type Version = (u32, u32);
@@ -93,9 +90,12 @@ pub struct Run {
     pub program: Program,
     /// Its arguments.
     pub args: Vec<String>,
+    /// Whether a line with what the tool made ready when it was found comes before all requests. As an argument it would
+    /// be copied many times while an interpreter starts.
+    pub ready_first: bool,
     /// What it is told first, in each process.
     pub load: Option<Load>,
-    /// What it is then asked. Case `n` (from 0) has the id `n + 1` on the courier's lines.
+    /// What it is then asked. In what comes back, case `n` (from 0) has the number `n + 1`.
     pub cases: Vec<CaseRun>,
     /// How many of them come first. The ones behind them are only asked if none before had to be stopped.
     pub first: usize,
@@ -113,7 +113,7 @@ pub struct Soak {
     pub close: Run,
     /// The process that is only watched, over many more rounds.
     pub long: Run,
-    /// What makes rounds, without the end of the line; `{id}` and `{rounds}` stand for the numbers.
+    /// What makes rounds, without the end of the line; `{rounds}` stands for their number.
     pub request: String,
     /// When memory is looked at.
     pub schedule: Schedule,
@@ -137,7 +137,11 @@ pub enum Program {
     Built(String),
 }
 
-/// The first request of a process, with id 0.
+/// Stands at the start of each request for its id. That is a number which nobody can guess, so that an answer which was
+/// sent ahead fits no request. In what comes back the number of the case stands in its place.
+pub const ID_MARK: &str = "{id}";
+
+/// The first request of a process, with the number 0.
 #[derive(Debug)]
 pub struct Load {
     /// The line to send, without its end.

@@ -185,6 +185,7 @@ impl Judge {
         let run = Run {
             program: Program::Tool,
             args: job.args.clone(),
+            ready_first: false,
             load: None,
             cases: vec![case],
             first: 1,

@@ -16,8 +16,9 @@ mod plain;
 pub(super) use plain::Running;
 
 use super::sandbox::{Cage, Sandbox};
-use crate::check::{End, Response};
+use crate::check::{End, ID_MARK, Response};
 use std::ffi::OsString;
+use std::hash::{BuildHasher as _, RandomState};
 use std::path::Path;
 use std::sync::{
     Arc,
@@ -61,6 +62,8 @@ pub(super) struct Start<'a> {
     pub bounds: Bounds,
     /// Whether it gets the two pipes of a courier.
     pub courier: Courier,
+    /// What such a child reads before the first request.
+    pub opening: &'a str,
     pub stdin: &'a str,
 }
 
@@ -94,6 +97,34 @@ pub(super) const FLOOD: usize = 4 << 20;
 
 /// The longest line of a courier, bytes.
 pub(super) const LONGEST_LINE: usize = 2 << 20;
+
+/// Numbers the requests of one process so that nobody can tell the next number, who has seen the ones before.
+struct Ids {
+    key: RandomState,
+    given: u64,
+}
+
+impl Ids {
+    fn new() -> Self {
+        Self { key: RandomState::new(), given: 0 }
+    }
+
+    /// Another one, as every language can read it: not more than a float can count.
+    fn next(&mut self) -> u64 {
+        self.given += 1;
+        self.key.hash_one(self.given) >> 11
+    }
+}
+
+/// The line that sends a request under its id.
+fn line(request: &str, id: u64) -> String {
+    request.replacen(ID_MARK, &id.to_string(), 1) + "\n"
+}
+
+/// The answer to the request with this id, with the request's number in place of the id; none if it answers another one.
+fn answer(line: &str, id: u64, number: usize) -> Option<String> {
+    line.strip_prefix(&format!("[{id},")).map(|rest| format!("[{number},{rest}"))
+}
 
 /// How a request ended for us.
 pub(super) enum Event {

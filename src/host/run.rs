@@ -10,7 +10,7 @@ use super::scratch::Scratch;
 use super::spare::{Kind, Spare, Spares};
 use super::toolchain::Found;
 use crate::check::{
-    Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, READY_MARK, Response, Run, RunOutcome, Tool,
+    Build, Built, CaseRun, End, Kept, Outcome, Plan, Process, Program, Response, Run, RunOutcome, Tool,
 };
 use std::cell::RefCell;
 use std::ffi::OsString;
@@ -149,11 +149,7 @@ fn kind_of_spare(plan: &Plan, found: &Found) -> Option<Kind> {
         plan.runs.first().filter(|run| run.program == Program::Tool && run.load.is_some() && !run.cases.is_empty())?;
     let untouched = plan.files.is_empty() && plan.kept.is_empty() && plan.builds.is_empty();
     let no_input = run.cases.iter().all(|case| case.stdin.is_empty());
-    (untouched && no_input).then(|| Kind { program: found.path.clone(), args: args(run, found), bounds: bounds(run) })
-}
-
-fn args(run: &Run, found: &Found) -> Vec<String> {
-    run.args.iter().map(|arg| arg.replace(READY_MARK, &found.ready)).collect()
+    (untouched && no_input).then(|| Kind { program: found.path.clone(), args: run.args.clone(), bounds: bounds(run) })
 }
 
 fn bounds(run: &Run) -> Bounds {
@@ -242,6 +238,7 @@ impl Machine<'_> {
             cage: &Cage::compiler(self.tool, self.found, self.folder, self.owner),
             bounds: COMPILER,
             courier: Courier::None,
+            opening: "",
             stdin: "",
         };
         done(begin(&start)?.wait(COMPILING, self.cancel))
@@ -337,15 +334,17 @@ impl Machine<'_> {
                 (built, cage)
             }
         };
+        let opening = if run.ready_first { format!("{}\n", self.found.ready) } else { String::new() };
         begin(&Start {
             program: &program,
-            args: &args(run, self.found),
+            args: &run.args,
             environment: &self.environment(),
             folder: self.folder,
             sandbox: self.sandbox,
             cage: &cage,
             bounds: bounds(run),
             courier: if couriers { Courier::Pipes } else { Courier::None },
+            opening: &opening,
             stdin,
         })
     }

@@ -53,10 +53,10 @@ impl Machine<'_> {
         child: &mut Running,
         rounds: u64,
     ) -> Result<(), JudgeError> {
-        let id = watched.looks.len() + 1;
-        let request = soak.request.replace("{id}", &id.to_string()).replace("{rounds}", &rounds.to_string());
+        let number = watched.looks.len() + 1;
+        let request = soak.request.replace("{rounds}", &rounds.to_string());
         let begun = Instant::now();
-        let response = done(child.ask(id, &request, run.limits.case, self.cancel))?;
+        let response = done(child.ask(number, &request, run.limits.case, self.cancel))?;
         let took = begun.elapsed();
         let rounds = watched.looks.last().map_or(0, |look| look.rounds) + rounds;
         watched.looks.push(Look { rounds, response, held: child.held(), peak: child.take_peak(), took });

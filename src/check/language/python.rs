@@ -13,7 +13,7 @@ use super::{Call, Driving, Language, Prompts, ROUNDS_TIME, Work};
 use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Kept, Observed, Raised, Reading};
 use crate::check::outcome::{Built, End, Exit, Outcome, Response, RunOutcome};
-use crate::check::plan::{CaseRun, Load, Plan, Probed, Process, Program, Run, Soak, Tool};
+use crate::check::plan::{CaseRun, ID_MARK, Load, Plan, Probed, Process, Program, Run, Soak, Tool};
 use crate::check::story::Story;
 use crate::check::{Limit, value::Value};
 use crate::course::{Growth, Limits};
@@ -36,8 +36,21 @@ if sys.version_info >= (3, 10):
     print(marshal.dumps(compile(sys.argv[1], '<driver>', 'exec', 0, True)).hex())
 ";
 
-/// Runs the compiled driver; the mark is plan's `READY_MARK`.
-const START: &str = "import marshal; exec(marshal.loads(bytes.fromhex('{ready}')))";
+/// Reads the compiled driver from where requests come from, and runs it. What follows it there is the driver's to read.
+const START: &str = "
+try:
+    from posix import read; requests = 3
+except ImportError:
+    from nt import read; requests = 0
+import marshal
+driver, end, rest = b'', b'', b''
+while not end:
+    part = read(requests, 65536)
+    if not part: raise SystemExit
+    part, end, rest = part.partition(b'\\n')
+    driver += part
+exec(marshal.loads(bytes.fromhex(driver.decode())))
+";
 
 /// What the driver says when the text is loaded.
 const READY: &str = r#"[0,["ok"]]"#;
@@ -87,25 +100,25 @@ impl Language for Python {
     }
 
     fn plan(&self, work: &Work<'_>) -> Plan {
-        let load = |request: Json| Some(Load { request: request.to_string(), ready: READY.into() });
-        let quiet = |request: Json| CaseRun { request: Some(request.to_string()), stdin: String::new() };
+        let load = |what: Json| Some(Load { request: request(&what), ready: READY.into() });
+        let quiet = |what: Json| CaseRun { request: Some(request(&what)), stdin: String::new() };
         let (load, cases, process) = match &work.driving {
             Driving::Script { given, results, keeps, cases } => {
-                let cases = cases.iter().enumerate().map(|(n, values)| {
+                let cases = cases.iter().map(|values| {
                     let values: Vec<_> = given.iter().filter_map(|name| Some((name, values.get(name)?))).collect();
-                    quiet(json!([n + 1, "values", values]))
+                    quiet(json!(["values", values]))
                 });
                 let read: Vec<_> = results.iter().chain(*keeps).collect();
-                (load(json!([0, "script", work.file, work.text, given, read])), cases.collect(), Process::Shared)
+                (load(json!(["script", work.file, work.text, given, read])), cases.collect(), Process::Shared)
             }
             Driving::Calls { setup, calls, .. } => {
-                let cases = calls.iter().enumerate().map(|(n, call)| quiet(request(n + 1, *call)));
-                (load(json!([0, "module", work.file, work.text, setup])), cases.collect(), Process::Shared)
+                let cases = calls.iter().map(|call| quiet(called(*call)));
+                (load(json!(["module", work.file, work.text, setup])), cases.collect(), Process::Shared)
             }
             Driving::Program { stdins, prompts } => {
                 let prompts = u8::from(*prompts == Prompts::Shown);
-                let cases = stdins.iter().enumerate().map(|(n, stdin)| CaseRun {
-                    request: Some(json!([n + 1, "main", work.file, work.text, prompts]).to_string()),
+                let cases = stdins.iter().map(|stdin| CaseRun {
+                    request: Some(request(&json!(["main", work.file, work.text, prompts]))),
                     stdin: (*stdin).to_owned(),
                 });
                 (None, cases.collect(), Process::Fresh)
@@ -117,7 +130,8 @@ impl Language for Python {
         let cases: Vec<_> = cases;
         let first = cases.len();
         let soaks = soaks(work, &args);
-        let run = Run { program: Program::Tool, args, load, cases, first, process, limits: work.limits };
+        let limits = work.limits;
+        let run = Run { program: Program::Tool, args, ready_first: true, load, cases, first, process, limits };
         Plan { tool: &TOOL, files: Vec::new(), kept: Vec::new(), builds: Vec::new(), runs: vec![run], soaks }
     }
 
@@ -231,11 +245,12 @@ fn soaks(work: &Work<'_>, args: &[String]) -> Vec<Soak> {
     let soak = |growth: &Growth| {
         let run = |counted: u8| {
             let own = (&growth.setup, &growth.each, counted);
-            let load = json!([0, "soak", work.file, work.text, setup, own.0, own.1, own.2]);
+            let load = json!(["soak", work.file, work.text, setup, own.0, own.1, own.2]);
             Run {
                 program: Program::Tool,
                 args: args.to_vec(),
-                load: Some(Load { request: load.to_string(), ready: READY.into() }),
+                ready_first: true,
+                load: Some(Load { request: request(&load), ready: READY.into() }),
                 cases: Vec::new(),
                 first: 0,
                 process: Process::Shared,
@@ -248,11 +263,16 @@ fn soaks(work: &Work<'_>, args: &[String]) -> Vec<Soak> {
 }
 
 /// What the courier is asked to do for a call. One whose values must stay as they are is sent in its parts.
-fn request(id: usize, call: Call<'_>) -> Json {
+fn called(call: Call<'_>) -> Json {
     match call::parts(call.text) {
-        Ok(parts) if call.keeps => json!([id, "kept", parts.function, parts.inputs]),
-        _ => json!([id, "call", call.text]),
+        Ok(parts) if call.keeps => json!(["kept", parts.function, parts.inputs]),
+        _ => json!(["call", call.text]),
     }
+}
+
+/// A request for something, with the mark of its id in front.
+fn request(what: &Json) -> String {
+    what.to_string().replacen('[', &format!("[{ID_MARK},"), 1)
 }
 
 /// What the response to a request means; `number` counts them from 0.

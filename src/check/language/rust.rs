@@ -17,7 +17,7 @@ use crate::check::caret;
 use crate::check::loops::{Loop, Shapes};
 use crate::check::observed::{Came, Fault, Observed, Raised, Reading};
 use crate::check::outcome::{Built, End, Exit, Outcome, Response};
-use crate::check::plan::{Build, CaseRun, Plan, Probed, Process, Program, Run, Soak, Tool};
+use crate::check::plan::{Build, CaseRun, ID_MARK, Plan, Probed, Process, Program, Run, Soak, Tool};
 use crate::check::story::Story;
 use crate::check::{Limit, value::Value};
 use crate::course::{Growth, Limits};
@@ -105,10 +105,9 @@ impl Language for Rust {
                 library.on_failure = Some(compiler(&look));
                 let builds = vec![library, driver];
                 let places = driver::places(calls);
-                let cases = places.iter().enumerate().map(|(number, place)| CaseRun {
-                    request: Some(format!("{} {}", number + 1, place + 1)),
-                    stdin: String::new(),
-                });
+                let cases = places
+                    .iter()
+                    .map(|place| CaseRun { request: Some(format!("{ID_MARK} {}", place + 1)), stdin: String::new() });
                 let runs = vec![run(work, "driver", cases.collect(), Process::Shared)];
                 let kept = vec![driver::courier(compiler(&COURIER))];
                 Plan { kept, soaks: soaks(work), ..plan(files, builds, runs) }
@@ -242,7 +241,7 @@ fn plan(files: Vec<(String, String)>, builds: Vec<Build>, runs: Vec<Run>) -> Pla
 fn run(work: &Work<'_>, program: &str, cases: Vec<CaseRun>, process: Process) -> Run {
     let program = Program::Built(program.to_owned());
     let first = cases.len();
-    Run { program, args: Vec::new(), load: None, cases, first, process, limits: work.limits }
+    Run { program, args: Vec::new(), ready_first: false, load: None, cases, first, process, limits: work.limits }
 }
 
 /// What is done over and over. The allocator of the driver counts, whoever looks, so both processes do the same.
@@ -252,7 +251,7 @@ fn soaks(work: &Work<'_>) -> Vec<Soak> {
     let soak = |(number, growth): (usize, &Growth)| Soak {
         close: process(),
         long: process(),
-        request: format!("{{id}} {number} {{rounds}}"),
+        request: format!("{ID_MARK} {number} {{rounds}}"),
         schedule: growth.into(),
     };
     work.growth.iter().enumerate().map(soak).collect()

@@ -2,7 +2,7 @@
 //! are limited; memory is not, and what a program prints while it is driven by a courier cannot be told from answers
 //! but by their form, so it is taken from standard error, where the driver sends it.
 
-use super::{Cancel, Courier, Event, FLOOD, LONGEST_LINE, Start, response};
+use super::{Cancel, Courier, Event, FLOOD, Ids, LONGEST_LINE, Start, answer, line, response};
 use crate::check::{End, Exit, Limit};
 use crate::host::sandbox;
 use std::io::{self, Read, Write};
@@ -18,6 +18,7 @@ pub(in super::super) struct Running {
     child: Child,
     ended: Option<Exit>,
     courier: Courier,
+    ids: Ids,
     stdout: Shared,
     stderr: Shared,
     keep: usize,
@@ -42,6 +43,9 @@ impl Running {
         start.sandbox.note(sandbox::Layers { session: job.is_some(), ..sandbox::Layers::default() });
         #[cfg(not(windows))]
         start.sandbox.note(sandbox::Layers::default());
+        if let Some(stdin) = child.stdin.as_mut().filter(|_| !start.opening.is_empty()) {
+            stdin.write_all(start.opening.as_bytes())?;
+        }
         let stdout = collect(child.stdout.take())?;
         let stderr = collect(child.stderr.take())?;
         if start.courier == Courier::None {
@@ -52,6 +56,7 @@ impl Running {
             child,
             ended: None,
             courier: start.courier,
+            ids: Ids::new(),
             stdout,
             stderr,
             keep: start.bounds.keep,
@@ -70,27 +75,30 @@ impl Running {
         self.ended.is_some()
     }
 
-    /// Sends a request and waits for its one line.
-    pub(in super::super) fn ask(&mut self, id: usize, request: &str, time: Duration, cancel: &Cancel) -> Event {
+    /// Sends a request and waits for its one line. There the request's number stands in place of its id.
+    pub(in super::super) fn ask(&mut self, number: usize, request: &str, time: Duration, cancel: &Cancel) -> Event {
         if !lock(&self.stdout).is_empty() {
             return self.finish(End::Breach);
         }
-        let sent = self.child.stdin.as_mut().map(|stdin| stdin.write_all(format!("{request}\n").as_bytes()));
+        let id = self.ids.next();
+        let sent = self.child.stdin.as_mut().map(|stdin| stdin.write_all(line(request, id).as_bytes()));
         if !matches!(sent, Some(Ok(()))) {
             let exit = self.end();
             return self.take(End::Exit(exit));
         }
         let until = Instant::now() + time;
         loop {
-            let line = lock(&self.stdout).iter().position(|byte| *byte == b'\n');
-            if let Some(end) = line {
+            let end = lock(&self.stdout).iter().position(|byte| *byte == b'\n');
+            if let Some(end) = end {
                 let mut answers = lock(&self.stdout);
-                let line = String::from_utf8_lossy(&answers[..end]).trim_end().to_owned();
+                let said = String::from_utf8_lossy(&answers[..end]).trim_end().to_owned();
                 let alone = answers.len() == end + 1;
                 answers.clear();
                 drop(answers);
-                let good = alone && line.starts_with(&format!("[{id},"));
-                return if good { self.take(End::Answer(line)) } else { self.finish(End::Breach) };
+                return match answer(&said, id, number).filter(|_| alone) {
+                    Some(answer) => self.take(End::Answer(answer)),
+                    None => self.finish(End::Breach),
+                };
             }
             if let Some(event) = self.trouble(until, cancel) {
                 return event;
@@ -232,8 +240,19 @@ mod tests {
         let args = ["-c".to_owned(), script.to_owned()];
         let bounds = Bounds { memory: 1 << 30, processor: PATIENCE, file: 0, keep: 1000, flood: FLOOD };
         let (program, folder, sandbox) = (Path::new("/bin/sh"), Path::new("/"), &Sandbox::default());
-        let start =
-            Start { program, args: &args, environment: &[], folder, sandbox, cage: &cage, bounds, courier, stdin };
+        let environment = &[];
+        let start = Start {
+            program,
+            args: &args,
+            environment,
+            folder,
+            sandbox,
+            cage: &cage,
+            bounds,
+            courier,
+            opening: "",
+            stdin,
+        };
         Running::start(&start).unwrap()
     }
 
@@ -247,13 +266,24 @@ mod tests {
     #[test]
     fn requests_are_answered_one_line_for_one_and_prints_come_by_the_other_stream() {
         let mut child = shell("while read -r line; do echo printed >&2; echo \"$line\"; done", Courier::Pipes, "");
-        for id in 0..3 {
-            let response = done(child.ask(id, &format!("[{id},\"ok\"]"), PATIENCE, &Cancel::new()));
-            assert_eq!(response.end, End::Answer(format!("[{id},\"ok\"]")));
+        for number in 0..3 {
+            let response = done(child.ask(number, "[{id},\"ok\"]", PATIENCE, &Cancel::new()));
+            assert_eq!(response.end, End::Answer(format!("[{number},\"ok\"]")));
         }
         assert!(child.is_running());
         assert_eq!(done(child.ask(3, "[7,\"ok\"]", PATIENCE, &Cancel::new())).end, End::Breach);
         assert!(!child.is_running());
+    }
+
+    /// Whoever knows how requests are numbered in a plan still cannot answer one that has not been made.
+    #[test]
+    fn an_answer_that_was_written_before_its_request_fits_none() {
+        let mut child = shell("while read -r line; do echo '[0,\"ok\"]'; done", Courier::Pipes, "");
+        assert_eq!(done(child.ask(0, "[{id},\"ok\"]", PATIENCE, &Cancel::new())).end, End::Breach);
+        let mut ids = Ids::new();
+        let given: std::collections::BTreeSet<u64> = (0..100).map(|_| ids.next()).collect();
+        assert_eq!((given.len(), given.iter().all(|id| *id < 1 << 53)), (100, true));
+        assert_ne!(Ids::new().next(), Ids::new().next());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A child on Unix: pipes that are polled, a group that is killed by its id, limits on Linux.
 
-use super::{Cancel, Courier, Event, LONGEST_LINE, Start, response};
+use super::{Cancel, Courier, Event, Ids, LONGEST_LINE, Start, answer, line, response};
 use crate::check::{End, Exit, Limit};
 use crate::host::sandbox::Layer;
 use crate::host::{memory, sandbox};
@@ -30,6 +30,7 @@ pub(in super::super) struct Running {
     ended: Option<Exit>,
     stdin: Writer,
     requests: Writer,
+    ids: Ids,
     answers: Stream,
     stdout: Stream,
     stderr: Stream,
@@ -94,7 +95,8 @@ impl Running {
             let (child_requests, own_requests) = pipe()?;
             let (own_answers, child_answers) = pipe()?;
             mappings.extend([mapping(child_requests, 3), mapping(child_answers, 4)]);
-            requests = Writer::of(own_requests, "")?;
+            requests = Writer::of(own_requests, start.opening)?;
+            requests.write();
             answers = Stream::of(own_answers, LONGEST_LINE)?;
         }
         command.fd_mappings(mappings).map_err(io::Error::other)?;
@@ -107,6 +109,7 @@ impl Running {
             ended: None,
             stdin,
             requests,
+            ids: Ids::new(),
             answers,
             stdout: Stream::of(out, start.bounds.keep)?,
             stderr: Stream::of(err, start.bounds.keep)?,
@@ -158,18 +161,20 @@ impl Running {
         self.peak.take()
     }
 
-    /// Sends a request and waits for its one line.
-    pub(in super::super) fn ask(&mut self, id: usize, request: &str, time: Duration, cancel: &Cancel) -> Event {
-        self.turn(Duration::ZERO);
+    /// Sends a request and waits for its one line. There the request's number stands in place of its id.
+    pub(in super::super) fn ask(&mut self, number: usize, request: &str, time: Duration, cancel: &Cancel) -> Event {
+        // What it has said since its last answer nobody asked for.
+        self.answers.read(&mut 0);
         if self.lockstep && !self.answers.kept.is_empty() {
             return self.finish(End::Breach);
         }
-        self.requests.waiting.extend_from_slice(request.as_bytes());
-        self.requests.waiting.push(b'\n');
+        let id = self.ids.next();
+        self.requests.waiting.extend_from_slice(line(request, id).as_bytes());
+        self.requests.write();
         let mut clock = Clock::new(self.pid, time);
         loop {
             if let Some(end) = self.answers.kept.iter().position(|byte| *byte == b'\n') {
-                return self.answered(id, end);
+                return self.answered(number, id, end);
             }
             if let Some(event) = self.trouble(&mut clock, cancel) {
                 return event;
@@ -187,14 +192,17 @@ impl Running {
         }
     }
 
-    /// One line is there: is it the one that was asked for, and the only one?
-    fn answered(&mut self, id: usize, end: usize) -> Event {
-        self.turn(Duration::ZERO);
+    /// One line is there: is it the one that was asked for, and the only one? What was printed before it has been read with
+    /// it, as far as a pipe holds so much.
+    fn answered(&mut self, number: usize, id: u64, end: usize) -> Event {
+        self.answers.read(&mut 0);
         let line = String::from_utf8_lossy(&self.answers.kept[..end]).into_owned();
         let alone = self.answers.kept.len() == end + 1;
-        if self.lockstep && (!alone || !line.starts_with(&format!("[{id},"))) {
-            return self.finish(End::Breach);
-        }
+        let line = match answer(&line, id, number) {
+            Some(line) if alone => line,
+            _ if self.lockstep => return self.finish(End::Breach),
+            _ => line,
+        };
         self.answers.kept.drain(..=end);
         if self.read > self.flood {
             return self.finish(End::Limit(Limit::Output));
@@ -215,12 +223,13 @@ impl Running {
             return Some(self.finish(End::TooLong));
         }
         let Some(left) = clock.left() else { return Some(self.finish(End::Limit(Limit::Time))) };
-        self.turn(left.min(SLICE));
+        let heard = self.turn(left.min(SLICE));
         if self.watched {
             self.peak = self.peak.max(self.held());
             self.read = 0;
         }
-        if self.answers.kept.contains(&b'\n') || !self.has_exited() {
+        // One that speaks has not ended.
+        if heard || self.answers.kept.contains(&b'\n') || !self.has_exited() {
             return None;
         }
         let exit = self.end();
@@ -247,29 +256,36 @@ impl Running {
         event
     }
 
-    /// Waits at most this long for something to read, write or see; then reads and writes what can be.
-    fn turn(&mut self, time: Duration) {
+    /// Waits at most this long for something to read, write or see; then reads and writes what can be. Whether something was
+    /// read.
+    fn turn(&mut self, time: Duration) -> bool {
+        let readers = [&self.answers, &self.stdout, &self.stderr].map(|stream| stream.pipe.as_ref());
+        let busy = |writer: &Writer| !writer.waiting.is_empty();
+        let writers = [&self.stdin, &self.requests].map(|writer| writer.pipe.as_ref().filter(|_| busy(writer)));
         let mut polled = Vec::with_capacity(5);
-        let readers = [&self.answers, &self.stdout, &self.stderr];
-        polled.extend(readers.iter().filter_map(|s| s.pipe.as_ref()).map(|pipe| PollFd::new(pipe, PollFlags::IN)));
-        let writers = [&self.stdin, &self.requests];
-        let busy = writers.iter().filter(|writer| !writer.waiting.is_empty()).filter_map(|writer| writer.pipe.as_ref());
-        polled.extend(busy.map(|pipe| PollFd::new(pipe, PollFlags::OUT)));
+        let all =
+            readers.map(|pipe| (pipe, PollFlags::IN)).into_iter().chain(writers.map(|pipe| (pipe, PollFlags::OUT)));
+        polled.extend(all.filter_map(|(pipe, flags)| Some(PollFd::new(pipe?, flags))));
         let timeout = Timespec { tv_sec: 0, tv_nsec: i64::from(time.subsec_nanos()) };
         if polled.is_empty() {
             std::thread::sleep(time.min(Duration::from_millis(1)));
         } else {
             let _ = poll(&mut polled, Some(&timeout));
         }
+        // Whoever has printed before it answers is read in the same turn: the answer is looked for first.
+        let mut ready = polled.iter().map(|fd| !fd.revents().is_empty());
+        let [answers, stdout, stderr] = readers.map(|pipe| pipe.is_some() && ready.next().unwrap_or(false));
+        drop(ready);
         drop(polled);
-        self.answers.read(&mut 0);
-        self.stdout.read(&mut self.read);
-        self.stderr.read(&mut self.read);
+        let mut heard = answers && self.answers.read(&mut 0);
+        heard |= stdout && self.stdout.read(&mut self.read);
+        heard |= stderr && self.stderr.read(&mut self.read);
         self.requests.write();
         self.stdin.write();
         if self.stdin.waiting.is_empty() {
             self.stdin.pipe = None;
         }
+        heard
     }
 
     /// Whether it has ended; it is not reaped, so that its id stays its own.
@@ -308,24 +324,31 @@ impl Stream {
         Ok(Self { pipe: Some(pipe), kept: Vec::new(), keep, cut: false })
     }
 
-    /// Reads what is there, a bounded piece of it; counts it and keeps what fits.
-    fn read(&mut self, total: &mut usize) {
+    /// Reads what is there, a bounded piece of it; counts it and keeps what fits. Whether there was something.
+    fn read(&mut self, total: &mut usize) -> bool {
         let mut buffer = [0; 16 << 10];
+        let mut heard = false;
         for _ in 0..16 {
-            let Some(pipe) = &self.pipe else { return };
+            let Some(pipe) = &self.pipe else { return heard };
             match rustix::io::read(pipe, &mut buffer[..]) {
                 Ok(0) => self.pipe = None,
                 Ok(length) => {
+                    heard = true;
                     *total += length;
                     let fits = self.keep.saturating_sub(self.kept.len()).min(length);
                     self.kept.extend_from_slice(&buffer[..fits]);
                     self.cut |= fits < length;
+                    // A pipe that holds more would have filled the buffer.
+                    if length < buffer.len() {
+                        return heard;
+                    }
                 }
                 Err(rustix::io::Errno::INTR) => {}
-                Err(rustix::io::Errno::AGAIN) => return,
+                Err(rustix::io::Errno::AGAIN) => return heard,
                 Err(_) => self.pipe = None,
             }
         }
+        heard
     }
 }
 
@@ -392,17 +415,21 @@ struct Clock {
     time: Duration,
     until: Instant,
     used: Option<Duration>,
+    /// Whether time has been asked for; most answers are there before it is worth to look at what was used.
+    begun: bool,
     patience: u32,
 }
 
 impl Clock {
     fn new(pid: Pid, time: Duration) -> Self {
-        let used = used(pid).map(|(used, _)| used);
-        Self { pid, time, until: Instant::now() + time, used, patience: PATIENCE }
+        Self { pid, time, until: Instant::now() + time, used: None, begun: false, patience: PATIENCE }
     }
 
     /// What is left of it; none if it is over.
     fn left(&mut self) -> Option<Duration> {
+        if std::mem::replace(&mut self.begun, true) && self.used.is_none() {
+            self.used = used(self.pid).map(|(used, _)| used);
+        }
         let left = self.until.saturating_duration_since(Instant::now());
         if !left.is_zero() {
             return Some(left);

@@ -1,12 +1,11 @@
 # The courier inside the learner's process. It holds no expected value and gives no verdict: it takes one request at a
 # time, runs it and sends back what came out. Everything it sends is doubted by the reader.
-def _courier(requests, results):
+def _courier(requests, results, waiting):
     import sys, builtins
     try:
         from posix import read, write
     except ImportError:
         from nt import read, write
-    from _json import encode_basestring_ascii as quoted
     if sys.path and sys.path[0] == '':
         del sys.path[0]
     evaluate, execute, compiled, kind, size, ordered, text = eval, exec, compile, type, len, sorted, str
@@ -14,6 +13,9 @@ def _courier(requests, results):
     # The true types: builtins may be changed by what is run here.
     truth, whole, real, octets, array, row, table, group, frozen = bool, int, float, bytes, list, tuple, dict, set, frozenset
     known = {id(v): k for k, v in vars(builtins).items() if isinstance(v, type) and issubclass(v, BaseException)}
+    # A text as JSON writes it. The module for that is a file of its own, and loading it takes longer than a case.
+    escapes = {n: '\\u%04x' % n for n in (*range(32), 34, 92, 127)}
+    quoted = lambda s: '"' + s.encode('utf-8', 'backslashreplace').decode().translate(escapes) + '"'
     bases = type.__dict__['__mro__'].__get__
     Module = type(sys)
     def leave(code=None):
@@ -55,7 +57,7 @@ def _courier(requests, results):
         elif t is real:
             out.append('["f","%s"]' % x.hex())
         elif t is text:
-            out.append('["s",%s]' % quoted(x.encode('utf-8', 'backslashreplace').decode()))
+            out.append('["s",%s]' % quoted(x))
         elif t is octets:
             out.append('["y","%s"]' % x.hex())
         elif t is array or t is row or t is table or t is group or t is frozen:
@@ -96,7 +98,6 @@ def _courier(requests, results):
         def flush(self):
             pass
     attribute = getattr
-    plain = lambda s: quoted(s.encode('utf-8', 'backslashreplace').decode())
     def words(e):
         # What Python itself says of an exception, suggestions included; for these it looks at the innermost frame.
         page, kept, cause, last = Page(), sys.stderr, e.__cause__, e.__traceback__
@@ -130,7 +131,7 @@ def _courier(requests, results):
                     place = found
                     break
             end, start, stop = [part or 0 for part in place[1:]]
-            told.append('[%d,%d,%d,%d,%s]' % (line, start, end, stop, plain(text(code.co_name)[:200])))
+            told.append('[%d,%d,%d,%d,%s]' % (line, start, end, stop, quoted(text(code.co_name)[:200])))
         return '["calls",%d,[%s]]' % (size(own), ','.join(told))
     def failed(e):
         t, message, story, place = kind(e), '<unprintable>', '', '["calls",0,[]]'
@@ -146,7 +147,7 @@ def _courier(requests, results):
             if isinstance(e, SyntaxError) and e.filename == file:
                 spots = [spot or 0 for spot in (e.lineno, e.offset, e.end_lineno, e.end_offset)]
                 # Its text is missing where the place counts bytes, and is another one where it counts from there.
-                place = '["text",%d,%d,%d,%d,%s]' % (*spots, 'null' if e.text is None else plain(e.text[:2000]))
+                place = '["text",%d,%d,%d,%d,%s]' % (*spots, 'null' if e.text is None else quoted(e.text[:2000]))
                 message = text(e.msg)
             else:
                 place = calls(e.__traceback__)
@@ -156,7 +157,7 @@ def _courier(requests, results):
             story = words(e)
         except Any:
             pass
-        return '["x",[%s],%s,%s,%s]' % (','.join(classes), plain(message), plain(story), place)
+        return '["x",[%s],%s,%s,%s]' % (','.join(classes), quoted(message), quoted(story), place)
     def without_given(tree, given):
         import _ast
         # Drops the first assignment at the top level to each given name; line numbers stay as they are.
@@ -302,7 +303,6 @@ def _courier(requests, results):
             told = ','.join(['[%d,%d,%d]' % (line, *lines[line]) for line in lines])
             count = yield '["g",%d,%d,[%s]]' % (pieces, held, told)
             lines = told = None
-    waiting = b''
     def next_line():
         nonlocal waiting
         parts = []
@@ -350,7 +350,7 @@ def _courier(requests, results):
         except Any as e:
             sent = failed(e)
         flush()
-        sent = ('[%d,%s]\n' % (number, sent)).encode('ascii', 'backslashreplace')
+        sent = ('[%d,%s]\n' % (number, sent)).encode('utf-8', 'backslashreplace')
         while sent:
             sent = sent[write(results, sent):]
 def _start():
@@ -362,6 +362,6 @@ def _start():
         requests, results = os.dup(0), os.dup(1)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(2, 1)
-        return _courier(requests, results)
-    _courier(3, 4)
+        return _courier(requests, results, rest)
+    _courier(3, 4, rest)
 _start()

@@ -4,7 +4,7 @@
 
 use super::{LIBRARY_FILE, Process, builds, compiler, driver, plan, publish, run, wrapped};
 use crate::check::language::{Driving, Work};
-use crate::check::plan::{Build, CaseRun, Plan};
+use crate::check::plan::{Build, CaseRun, ID_MARK, Plan};
 use std::fmt::Write as _;
 use tree_sitter::Language;
 
@@ -43,10 +43,9 @@ fn calls(grammar: &Language, work: &[Work<'_>]) -> Plan {
         let _ = writeln!(drivers, "#[path = \"{cases}\"] mod driver_{number};");
         files.push((answer, publish::of(grammar, work.text)));
         files.push((cases, driver::cases(types, setup, calls, &format!("solution::answer_{number}"))));
-        let asked = driver::places(calls).into_iter().enumerate().map(|(case, place)| CaseRun {
-            request: Some(format!("{} {}", case + 1, before + place + 1)),
-            stdin: String::new(),
-        });
+        let asked = driver::places(calls)
+            .into_iter()
+            .map(|place| CaseRun { request: Some(format!("{ID_MARK} {}", before + place + 1)), stdin: String::new() });
         runs.push(run(work, "driver", asked.collect(), Process::HandedOn));
         let different = driver::different(calls).len();
         for case in 0..different {
