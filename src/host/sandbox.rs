@@ -3,8 +3,9 @@
 //! The judge does not start a program itself. It starts this same binary as `learn __sandbox ...`, a young process with
 //! one thread, which puts the layers on itself and then becomes the program: its own session, close-on-exec for every
 //! descriptor but those of the program, another user if root started it, limits, Landlock, one filter of system calls.
-//! Before it becomes the program, or stays above a compiler to end it and its linker with `learn`, it reports on a pipe which layers hold, so that [`Layers`] speaks of what is in
-//! force and not of what was hoped for. Every layer is put on as far as the system has it.
+//! Its standard input is a socket by which it gets the descriptors of the program. Before it becomes that, or stays above
+//! a compiler to end it and its linker with `learn`, it reports there which layers hold, so that [`Layers`] speaks of what
+//! is in force and not of what was hoped for. Every layer is put on as far as the system has it.
 //!
 //! The box is a seat belt and no prison: a fault of the kernel opens it, names and sizes of files stay visible.
 //!
@@ -13,6 +14,8 @@
 mod cage;
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod calls;
+#[cfg(unix)]
+mod descriptors;
 #[cfg(target_os = "linux")]
 mod files;
 #[cfg(target_os = "linux")]
@@ -25,8 +28,10 @@ mod seatbelt;
 mod user;
 
 pub(super) use cage::{Cage, Owner};
+#[cfg(unix)]
+pub(super) use descriptors::give;
 
-use super::process::{Courier, Start};
+use super::process::Start;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::io;
@@ -36,9 +41,6 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// The word by which this program knows that it is to be a box.
 const WORD: &str = "__sandbox";
-
-/// The descriptor on which the box reports.
-pub(super) const REPORT: i32 = 5;
 
 /// Number of the user who owns nothing, on every Linux: what files of unknown users belong to.
 #[cfg(unix)]
@@ -266,7 +268,7 @@ impl Sandbox {
         }
         let helper = self.helper.as_ref().filter(|helper| helper.is_file())?;
         let mut command = Command::new(helper);
-        command.arg(WORD).args(start.cage.arguments(&start.bounds, start.courier == Courier::Pipes));
+        command.arg(WORD).args(start.cage.arguments(&start.bounds));
         command.args(self.off.iter().flat_map(|layer| ["--off", layer.name()]));
         command.arg("--").arg(start.program).args(start.args);
         Some(Boxed { command, layers: None })

@@ -8,8 +8,10 @@ use command_fds::{CommandFdExt, FdMapping};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, kill_process_group, waitid};
+use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -67,39 +69,38 @@ impl Running {
             Some(sandbox::Boxed { command, layers }) => (command, layers),
             None => (bare(start), Some(sandbox::Layers::default())),
         };
-        let reports = layers.is_none();
-        if !reports {
-            command.process_group(0);
-        }
         command.env_clear().current_dir(start.folder);
         command.envs(start.environment.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::from(child_out)).stderr(Stdio::from(child_err));
-        let mut stdin = Writer::default();
-        if start.stdin.is_empty() {
-            command.stdin(Stdio::null());
+        let (child_in, stdin) = if start.stdin.is_empty() {
+            (File::open("/dev/null")?.into(), Writer::default())
         } else {
             let (child_in, own) = pipe()?;
-            command.stdin(Stdio::from(child_in));
-            stdin = Writer::of(own, start.stdin)?;
-        }
+            (child_in, Writer::of(own, start.stdin)?)
+        };
+        // Its ends of all that it reads from or answers to.
+        let mut given = vec![child_in];
         let (mut requests, mut answers) = (Writer::default(), Stream::none());
-        let mapping = |parent_fd, child_fd| FdMapping { parent_fd, child_fd };
-        let mut mappings = Vec::new();
-        let mut report = Stream::none();
-        if reports {
-            let (own_report, child_report) = pipe()?;
-            mappings.push(mapping(child_report, sandbox::REPORT));
-            report = Stream::of(own_report, 64 << 10)?;
-        }
         if start.courier == Courier::Pipes {
             let (child_requests, own_requests) = pipe()?;
             let (own_answers, child_answers) = pipe()?;
-            mappings.extend([mapping(child_requests, 3), mapping(child_answers, 4)]);
+            given.extend([child_requests, child_answers]);
             requests = Writer::of(own_requests, start.opening)?;
             requests.write();
             answers = Stream::of(own_answers, LONGEST_LINE)?;
         }
-        command.fd_mappings(mappings).map_err(io::Error::other)?;
+        let control = if layers.is_none() {
+            let (own, child) = UnixStream::pair()?;
+            command.stdin(OwnedFd::from(child));
+            Some(own)
+        } else {
+            let mut given = given.drain(..);
+            command.process_group(0);
+            command.stdin(given.next().map_or_else(Stdio::null, Stdio::from));
+            let mappings = given.zip(3..).map(|(parent_fd, child_fd)| FdMapping { parent_fd, child_fd }).collect();
+            command.fd_mappings(mappings).map_err(io::Error::other)?;
+            None
+        };
         let child = command.spawn()?;
         let pid = Pid::from_child(&child);
         drop(command);
@@ -119,12 +120,14 @@ impl Running {
             watched: false,
             peak: None,
         };
-        match layers {
-            None => start.sandbox.note(sandbox::heard(&until_begun(report)?)?),
-            Some(layers) => {
-                start.sandbox.note(layers);
-                bound(pid, &start.bounds)?;
-            }
+        if let Some(control) = control {
+            sandbox::give(&control, &given)?;
+            drop(given);
+            let report = Stream::of(control.into(), 64 << 10)?;
+            start.sandbox.note(sandbox::heard(&until_begun(report)?)?);
+        } else {
+            start.sandbox.note(layers.unwrap_or_default());
+            bound(pid, &start.bounds)?;
         }
         Ok(running)
     }

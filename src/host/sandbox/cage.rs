@@ -48,8 +48,6 @@ pub(super) struct Order {
     pub memory: u64,
     pub processor: Duration,
     pub file: u64,
-    /// Whether descriptors 3 and 4 are the courier's.
-    pub courier: bool,
     /// Names of layers to leave off.
     pub off: Vec<String>,
     /// The program and its arguments.
@@ -63,7 +61,7 @@ impl Cage {
     }
 
     /// The order as arguments, without what is left off and without the command.
-    pub(super) fn arguments(&self, bounds: &Bounds, courier: bool) -> Vec<OsString> {
+    pub(super) fn arguments(&self, bounds: &Bounds) -> Vec<OsString> {
         let mut all: Vec<OsString> = Vec::new();
         let mut say = |name: &str, value: OsString| all.extend([name.into(), value]);
         say("--parent", std::process::id().to_string().into());
@@ -76,11 +74,7 @@ impl Cage {
                 say(name, path.into());
             }
         }
-        let flags = [
-            (self.work == Work::Compiler, "--compiler"),
-            (self.owner == Owner::Nobody, "--nobody"),
-            (courier, "--courier"),
-        ];
+        let flags = [(self.work == Work::Compiler, "--compiler"), (self.owner == Owner::Nobody, "--nobody")];
         all.extend(flags.into_iter().filter(|(is, _)| *is).map(|(_, name)| name.into()));
         all
     }
@@ -99,7 +93,6 @@ impl Order {
             memory: 0,
             processor: Duration::ZERO,
             file: 0,
-            courier: false,
             off: Vec::new(),
             command: Vec::new(),
         };
@@ -109,7 +102,6 @@ impl Order {
             match name.as_str() {
                 "--compiler" => order.cage.work = Work::Compiler,
                 "--nobody" => order.cage.owner = Owner::Nobody,
-                "--courier" => order.courier = true,
                 "--" => {
                     order.command = arguments.collect();
                     break;
@@ -162,12 +154,12 @@ mod tests {
         cage.runs = vec!["--".into()];
         cage.writes = vec!["/tmp/x".into()];
         let bounds = Bounds { memory: 1 << 30, processor: Duration::from_millis(1500), file: 7, keep: 0, flood: 0 };
-        let mut arguments = cage.arguments(&bounds, true);
+        let mut arguments = cage.arguments(&bounds);
         arguments.extend(["--off", "seccomp", "--", "/bin/x", "--read"].map(OsString::from));
         let order = Order::read(arguments).unwrap();
         assert_eq!(order.cage, cage);
         assert_eq!((order.memory, order.processor, order.file), (1 << 30, Duration::from_secs(2), 7));
-        assert_eq!((order.parent, order.courier), (std::process::id(), true));
+        assert_eq!(order.parent, std::process::id());
         assert_eq!(order.off, ["seccomp"]);
         assert_eq!(order.command, ["/bin/x", "--read"]);
     }

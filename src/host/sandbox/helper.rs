@@ -3,7 +3,8 @@
 
 use super::cage::{Order, Work};
 use super::keeper::{Keeper, LEARN_IS_GONE};
-use super::{Layer, Layers, REPORT, Said, User, files, user};
+use super::{Layer, Layers, Said, User, descriptors, files, user};
+use command_fds::{CommandFdExt, FdMapping};
 use rustix::process::{
     Resource, Rlimit, Signal, getppid, getrlimit, set_parent_process_death_signal, setrlimit, setsid,
 };
@@ -16,13 +17,17 @@ use std::process::{Command, ExitCode};
 /// Status of a box that could not be made.
 pub(super) const FAILED: u8 = 125;
 
+/// The first descriptor that a program does not get: 3 and 4 are its courier's.
+const FIRST_FREE: i32 = 5;
+
 /// Becomes the program, or gives the status to end with. Without arguments there is nothing to do.
 pub(super) fn run(arguments: Vec<OsString>) -> ExitCode {
     if arguments.is_empty() {
         return ExitCode::SUCCESS;
     }
-    // Opened by name, since a number cannot be turned into a file by safe code; it closes when the program begins.
-    let Ok(mut report) = File::options().write(true).open(format!("/proc/self/fd/{REPORT}")) else {
+    // Standard input is what we speak with the judge on, until it becomes the program's. This one closes by itself when
+    // the program begins.
+    let Ok(mut report) = rustix::io::fcntl_dupfd_cloexec(io::stdin(), FIRST_FREE).map(File::from) else {
         return ExitCode::from(FAILED);
     };
     Order::read(arguments).and_then(|order| become_program(&order, &mut report)).unwrap_or_else(|trouble| {
@@ -41,7 +46,9 @@ pub(super) fn say(report: &mut File, what: &Said) -> io::Result<()> {
 fn become_program(order: &Order, report: &mut File) -> Result<ExitCode, String> {
     let within = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
     end_with_learn(order, Signal::KILL)?;
-    close_fds::set_fds_cloexec(if order.courier { REPORT } else { 3 }, &[]);
+    let mut given = descriptors::taken(&*report).map_err(within("descriptors"))?.into_iter();
+    let stdin = given.next().ok_or("learn is gone")?;
+    close_fds::set_fds_cloexec(3, &[]);
     let mut layers = Layers::default();
     if wants(order, Layer::Session) {
         setsid().map_err(|error| format!("own session: {error}"))?;
@@ -68,7 +75,9 @@ fn become_program(order: &Order, report: &mut File) -> Result<ExitCode, String> 
     layers.seccomp = wants(order, Layer::Seccomp) && filter(order.cage.work)?;
     say(report, &Said::Layers(layers)).map_err(within("report"))?;
     let mut command = Command::new(order.program());
-    command.args(order.command.iter().skip(1));
+    command.args(order.command.iter().skip(1)).stdin(stdin);
+    let mappings = given.zip(3..).map(|(parent_fd, child_fd)| FdMapping { parent_fd, child_fd }).collect();
+    command.fd_mappings(mappings).map_err(|error| format!("descriptors: {error}"))?;
     match keeper {
         Some(keeper) => keeper.keep(&mut command, report),
         None => Err(command.exec().to_string()),
