@@ -1,4 +1,4 @@
-//! Everything that a process of the learner's can say, as bytes. See `CONTRIBUTING.md` for how to run it.
+//! Everything that a process of the learner's can say, as bytes. See `README.md` beside this folder for how to run it.
 
 #![no_main]
 
