@@ -5,6 +5,7 @@
 
 use super::Course;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// The folder of the exercises.
 const FOLDER: &str = "exercises/python/if";
@@ -71,7 +72,7 @@ impl Small {
 
     /// One more track, in which there is nothing.
     pub(crate) fn track(mut self, id: &str, title: &str) -> Self {
-        self.tracks += &format!("[[track]]\nid = \"{id}\"\ntitle = \"{title}\"\nlanguage = \"{id}\"\n");
+        let _ = write!(self.tracks, "[[track]]\nid = \"{id}\"\ntitle = \"{title}\"\nlanguage = \"{id}\"\n");
         self
     }
 
