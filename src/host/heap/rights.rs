@@ -111,10 +111,7 @@ mod tests {
                 Known { holder: Some(9), owner: Some(0), ..OWN },
                 "process 7 is held by another program (a debugger or strace), number 9; end that first",
             ),
-            (
-                Known { holder: Some(9), ending: true, ..OWN },
-                "process 7 ended during the look; there is nothing left to see",
-            ),
+            (Known { holder: Some(9), ending: true, ..OWN }, "process 7 has ended: its memory is gone"),
         ];
         for (known, told) in table {
             assert_eq!(said(&known), told, "{known:?}");
