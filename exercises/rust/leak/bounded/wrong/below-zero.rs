@@ -1,5 +1,6 @@
 // With `keep` 0 it stops: `keep - 1` would be below 0, and a `usize` has
 // nothing there. Which question needs no minus?
+
 use std::collections::VecDeque;
 
 fn push(history: &mut VecDeque<u32>, sample: u32, keep: usize) {

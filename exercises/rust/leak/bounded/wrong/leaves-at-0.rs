@@ -1,5 +1,6 @@
 // With `keep` 0 the old samples stay: the function ends before it looks
 // at them. What should be held then?
+
 use std::collections::VecDeque;
 
 fn push(history: &mut VecDeque<u32>, sample: u32, keep: usize) {

@@ -1,5 +1,6 @@
 // The caller's history is as it was: a copy got the sample. Which list
 // did the caller lend you?
+
 use std::collections::VecDeque;
 
 fn push(history: &mut VecDeque<u32>, sample: u32, keep: usize) {

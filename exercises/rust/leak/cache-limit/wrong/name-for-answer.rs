@@ -1,5 +1,6 @@
 // Asked a second time it gives the name, not its answer. What does `map`
 // keep under that name?
+
 use std::collections::{HashMap, VecDeque};
 
 struct Cache {

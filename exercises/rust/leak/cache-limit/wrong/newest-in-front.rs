@@ -1,6 +1,8 @@
 // In `order` the newest name stands in front, and the task wants the
 // oldest there. At which end does a new name come in?
 
+use std::collections::{HashMap, VecDeque};
+
 struct Cache {
     limit: usize,
     order: VecDeque<String>,

@@ -1,5 +1,6 @@
 // The names are noted in their order now, and nobody ever leaves. When
 // does one have to go, and from which two parts?
+
 use std::collections::{HashMap, VecDeque};
 
 struct Cache {

@@ -1,5 +1,6 @@
 // With 2,000 waiting it reads 100, and the others wait for later. The
 // task says everything that waits. When is that?
+
 use std::sync::mpsc::{self, Receiver, Sender};
 
 struct Agent {

@@ -1,5 +1,6 @@
 // It stops at an empty channel: `try_recv` in the question has taken one
 // message already, and the body takes another. How is each taken once?
+
 use std::sync::mpsc::{self, Receiver, Sender};
 
 struct Agent {

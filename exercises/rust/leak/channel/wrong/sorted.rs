@@ -1,5 +1,6 @@
 // The numbers are sorted by their size. The oldest should come first,
 // whatever its value. In which order did they come in?
+
 use std::sync::mpsc::{self, Receiver, Sender};
 
 struct Agent {

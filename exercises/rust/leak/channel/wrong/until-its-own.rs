@@ -1,5 +1,6 @@
 // Two samples are 7, and it stops at the first of them: somebody else
 // sent it. How does the channel say that it is empty?
+
 use std::sync::mpsc::{self, Receiver, Sender};
 
 struct Agent {

@@ -1,5 +1,6 @@
 // It stops when nothing waits any more: `try_recv` gives an `Err` then,
 // and `unwrap` cannot take it. What ends the loop?
+
 use std::sync::mpsc::{self, Receiver, Sender};
 
 struct Agent {

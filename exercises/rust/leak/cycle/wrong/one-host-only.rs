@@ -1,5 +1,6 @@
 // Of three hosts one lives: each `join` gives the group a new list, and
 // the old one ends with its hosts. What should it do with the list?
+
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 

@@ -1,5 +1,6 @@
 // Only the check at place 0 is emptied, and with no check at all it
 // stops. How often should it be sent in a turn?
+
 type Tags = Vec<(String, String)>;
 
 struct Check {

@@ -1,5 +1,6 @@
 // Two entries wait, and they come in two calls. Asked is one call for
 // each check on each turn, with what `take_metadata` gives.
+
 type Tags = Vec<(String, String)>;
 
 struct Check {

@@ -1,5 +1,6 @@
 // What waits already is never sent: you take from `pending` and leave
 // `rolled_up` alone. Which list does `take_metadata` empty?
+
 type Tags = Vec<(String, String)>;
 
 struct Check {

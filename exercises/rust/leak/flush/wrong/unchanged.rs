@@ -1,5 +1,6 @@
 // `send` was never called, and all entries are left. Which list does
 // each turn fill, and who could empty it there?
+
 type Tags = Vec<(String, String)>;
 
 struct Check {

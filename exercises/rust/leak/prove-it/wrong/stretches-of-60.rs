@@ -1,5 +1,6 @@
 // A leak under a saw slips through: by luck the highest points of two
 // short stretches are equal. What if they are longer?
+
 fn leaks(step: &mut dyn FnMut() -> usize) -> bool {
     for _ in 0..100 {
         step();

@@ -1,5 +1,6 @@
 // The slowest leak is missed: it adds 3 or 4 in 200 turns, and you ask
 // for more than 3. How many are one too many?
+
 fn leaks(step: &mut dyn FnMut() -> usize) -> bool {
     for _ in 0..200 {
         step();

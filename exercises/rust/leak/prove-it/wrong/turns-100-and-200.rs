@@ -1,5 +1,6 @@
 // A saw is called a leak: two single turns fall on different places of a
 // tooth. What stands for a whole stretch?
+
 fn leaks(step: &mut dyn FnMut() -> usize) -> bool {
     for _ in 0..99 {
         step();

@@ -1,5 +1,6 @@
 // A warm-up falls until turn 100, and your first stretch begins before.
 // Nothing later is as high. How long may a warm-up last?
+
 fn leaks(step: &mut dyn FnMut() -> usize) -> bool {
     for _ in 0..50 {
         step();

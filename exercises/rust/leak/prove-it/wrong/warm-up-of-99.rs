@@ -1,5 +1,6 @@
 // On turn 100 the warm-up may still be high, and your first stretch
 // begins there. How many turns must pass first?
+
 fn leaks(step: &mut dyn FnMut() -> usize) -> bool {
     for _ in 0..99 {
         step();
