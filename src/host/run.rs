@@ -110,16 +110,22 @@ pub(super) fn follow_with(
             return Ok(outcome);
         }
     }
-    let mut left = None;
+    let mut left: Option<Running> = None;
     for run in &plan.runs {
         outcome.runs.push(machine.run(run, &mut left)?);
     }
-    drop(left);
+    // It is waited for at the end: the system needs as long to take it down as we need for the folder.
+    if let Some(child) = &mut left {
+        child.kill();
+    }
     if !plan.soaks.is_empty() && wants_soak(&outcome) {
         for soak in &plan.soaks {
             outcome.soaks.push(machine.soak(soak)?);
         }
     }
+    drop(machine);
+    drop(scratch);
+    drop(left);
     Ok(outcome)
 }
 

@@ -154,6 +154,11 @@ impl Running {
         response(end, &out, &err, truncated)
     }
 
+    /// Kills it, and waits until it is gone: a folder that it stands in cannot be removed before.
+    pub(in super::super) fn kill(&mut self) {
+        self.end();
+    }
+
     fn end(&mut self) -> Exit {
         if let Some(exit) = self.ended {
             return exit;

@@ -19,6 +19,10 @@ use std::time::{Duration, Instant};
 /// How long one poll lasts at most: how soon a set flag is seen.
 const SLICE: Duration = Duration::from_millis(10);
 
+/// How long an answer is looked for before we sleep. One to a small question comes sooner than a processor that sleeps wakes
+/// up, and a check asks twenty of them.
+const EAGER: Duration = Duration::from_micros(200);
+
 /// How often a case's time is given again to a child that was ready to run and did not get the processor.
 const PATIENCE: u32 = 4;
 
@@ -174,6 +178,7 @@ impl Running {
         let id = self.ids.next();
         self.requests.waiting.extend_from_slice(line(request, id).as_bytes());
         self.requests.write();
+        self.look_for_an_answer();
         let mut clock = Clock::new(self.pid, time);
         loop {
             if let Some(end) = self.answers.kept.iter().position(|byte| *byte == b'\n') {
@@ -182,6 +187,18 @@ impl Running {
             if let Some(event) = self.trouble(&mut clock, cancel) {
                 return event;
             }
+        }
+    }
+
+    /// Looks for an answer for a moment, without sleep. What was printed before it is read as well.
+    fn look_for_an_answer(&mut self) {
+        let until = Instant::now() + EAGER;
+        while !self.answers.read(&mut 0) && Instant::now() < until {
+            // On a machine with one processor, nobody can answer before.
+            std::thread::yield_now();
+        }
+        if self.answers.kept.contains(&b'\n') {
+            self.turn(Duration::ZERO);
         }
     }
 
@@ -297,13 +314,20 @@ impl Running {
         self.ended.is_some() || matches!(waitid(WaitId::Pid(self.pid), look), Ok(Some(_)) | Err(_))
     }
 
+    /// Kills the whole group. How it ended, [`Self::end`] says: the system needs a while to take down what it held.
+    pub(in super::super) fn kill(&mut self) {
+        if self.ended.is_none() {
+            let _ = kill_process_group(self.pid, Signal::KILL);
+            let _ = kill_process(self.pid, Signal::KILL);
+        }
+    }
+
     /// Kills the whole group, then reaps the child.
     fn end(&mut self) -> Exit {
         if let Some(exit) = self.ended {
             return exit;
         }
-        let _ = kill_process_group(self.pid, Signal::KILL);
-        let _ = kill_process(self.pid, Signal::KILL);
+        self.kill();
         let exit =
             self.child.wait().map(|status| Exit { code: status.code(), signal: status.signal() }).unwrap_or_default();
         self.ended = Some(exit);
