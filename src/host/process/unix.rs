@@ -21,7 +21,7 @@ const SLICE: Duration = Duration::from_millis(10);
 
 /// How long an answer is looked for before we sleep. One to a small question comes sooner than a processor that sleeps wakes
 /// up, and a check asks twenty of them.
-const EAGER: Duration = Duration::from_micros(200);
+const EAGER: Duration = Duration::from_micros(100);
 
 /// How often a case's time is given again to a child that was ready to run and did not get the processor.
 const PATIENCE: u32 = 4;
