@@ -354,6 +354,7 @@ def _courier(requests, results, waiting):
         while sent:
             sent = sent[write(results, sent):]
 def _start():
+    # `rest` was read together with this text by what started it: the first requests, perhaps.
     try:
         import posix
     except ImportError:
